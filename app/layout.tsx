@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { SkipLink } from "@/components/ui/skip-link";
+import "@/app/globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("common");
+  const name = t("name.whole");
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: t("description"),
+    robots: { index: false },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#1c2220" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("common");
+  return (
+    <html lang={await getLocale()}>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink targetId="main">{t("skip")}</SkipLink>
+        {children}
+      </body>
+    </html>
+  );
+}

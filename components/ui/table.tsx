@@ -1,0 +1,31 @@
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+type Props = { caption: ReactNode; captionHidden?: boolean; children: ReactNode };
+
+/** A table that scrolls inside its own frame on narrow screens; the frame can be reached by keyboard. */
+export function Table({ caption, captionHidden = false, children }: Props) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+    <div className="overflow-x-auto" role="group" tabIndex={0}>
+      <table className="w-full border-collapse text-start">
+        <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold"}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+export function HeaderCell({ className, scope = "col", ...rest }: ComponentProps<"th">) {
+  return (
+    <th
+      scope={scope}
+      className={classNames("border-b-2 border-ink py-2 pe-4 text-start align-bottom text-sm font-semibold", className)}
+      {...rest}
+    />
+  );
+}
+
+export function Cell({ className, ...rest }: ComponentProps<"td">) {
+  return <td className={classNames("border-b border-rule py-2 pe-4 align-top", className)} {...rest} />;
+}
