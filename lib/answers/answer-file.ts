@@ -30,6 +30,8 @@ const aboutSchema = z.strictObject({
   title: text(1, 160),
   note: text(1, 1000).optional(),
   rulePack: text(1, 60),
+  /** The day on which the file is judged; today when absent. */
+  asOf: z.iso.date().optional(),
   expectedHealthCheck: z
     .strictObject({ blockers: z.array(z.string()), warnings: z.array(z.string()), info: z.array(z.string()) })
     .optional(),

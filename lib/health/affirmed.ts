@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { valueAt } from "@/lib/answers/paths";
+import type { Subject } from "@/lib/health/problem";
+
+/**
+ * True when this party affirmed the value that stands at the address now. An affirmation is bound to
+ * its value: it stops counting the moment the value changes. One without a digest counts as given.
+ */
+export function isAffirmed(subject: Subject, address: string, party: "A" | "B"): boolean {
+  const value = valueAt(subject.answers, address);
+  if (value === undefined) return false;
+  const digest = valueSha256(value);
+  return subject.affirmations.some(
+    (given) =>
+      given.address === address &&
+      given.party === party &&
+      (given.valueSha256 === undefined || given.valueSha256 === digest),
+  );
+}
+
+/** Hex SHA-256 of the RFC 8785 canonical JSON of an answer. */
+export function valueSha256(value: unknown): string {
+  return createHash("sha256").update(canonicalize(value) ?? "null").digest("hex");
+}
