@@ -8,6 +8,7 @@ import type { Limits, Problem } from "@/lib/health/problem";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
+import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 /** What the health check reads besides the agreement: questions, conditions, limits and words. */
 export type HealthSources = {
@@ -17,8 +18,6 @@ export type HealthSources = {
   lawInMotion: readonly string[];
   word: (ruleId: string, problem: Problem) => { message: string; fix: string };
 };
-
-const RULE_PACK = "us-2026.11-draft";
 
 const wordingSchema = z.strictObject({ message: z.string(), fix: z.string() });
 const checksSchema = z.record(

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Contents } from "@/components/document/contents";
+import { DocumentView } from "@/components/document/document-view";
+import { SitePage } from "@/components/site/site-page";
+import { TextLink } from "@/components/ui/text-link";
+import { loadExample, loadExampleDocument } from "@/lib/agreements/loaders";
+
+type Props = { params: Promise<{ exampleId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadExample((await params).exampleId)).title };
+}
+
+/** A worked example as a web page. */
+export default async function ExamplePage({ params }: Props) {
+  const { exampleId } = await params;
+  const t = await getTranslations("public.examples");
+  const tree = await loadExampleDocument(exampleId);
+  return (
+    <SitePage>
+      <p className="screen-only mb-6 flex flex-wrap items-center gap-x-6">
+        <TextLink href="/examples" className="inline-flex min-h-11 items-center">
+          {t("back")}
+        </TextLink>
+        <TextLink href={`/examples/${exampleId}/agreement.pdf`} prefetch={false} className="inline-flex min-h-11 items-center">
+          {t("pdf")}
+        </TextLink>
+        <span className="text-quiet">{t("startFrom")}</span>
+      </p>
+      <div className="grid gap-x-12 lg:grid-cols-[14rem_minmax(0,1fr)]">
+        <Contents tree={tree} />
+        <div className="min-w-0 bg-sheet p-5 shadow-sheet sm:p-10">
+          <DocumentView tree={tree} edition={t("edition")} />
+        </div>
+      </div>
+    </SitePage>
+  );
+}
