@@ -1,0 +1,65 @@
+import type { DraftInline } from "@/lib/document/draft";
+import type { NumberedBlock, NumberedPart, Numbering } from "@/lib/document/number";
+import type { TemplateSet } from "@/lib/document/source";
+import { termIdOf } from "@/lib/document/term-id";
+import type { Block, Clause, Inline } from "@/lib/document/tree";
+
+/** Last step: references get number and title, terms their ids. */
+export function resolvePart(templates: TemplateSet, numbering: Numbering, part: NumberedPart): Clause {
+  return {
+    id: part.id,
+    number: part.number,
+    title: part.title,
+    blocks: part.blocks.map((block) => resolveBlock(templates, numbering, block)),
+  };
+}
+
+export function resolveInlines(templates: TemplateSet, numbering: Numbering, inlines: readonly DraftInline[]): Inline[] {
+  return inlines.map((inline): Inline => {
+    if (inline.kind === "reference") return referenceTo(numbering, inline.target, inline.words);
+    if (inline.kind !== "term" && inline.kind !== "definition") return inline;
+    return { kind: inline.kind, termId: termIdOf(inline.text, templates.terms), text: inline.text };
+  });
+}
+
+function resolveBlock(templates: TemplateSet, numbering: Numbering, block: NumberedBlock): Block {
+  const resolved = (inlines: readonly DraftInline[]) => resolveInlines(templates, numbering, inlines);
+  switch (block.kind) {
+    case "paragraph":
+      return {
+        kind: "paragraph",
+        id: block.id,
+        ...(block.number === undefined ? {} : { number: block.number }),
+        inlines: resolved(block.inlines),
+      };
+    case "heading":
+      return { kind: "heading", id: block.id, inlines: resolved(block.inlines) };
+    case "list":
+      return {
+        kind: "list",
+        id: block.id,
+        ordered: true,
+        items: block.items.map((item) => ({
+          id: item.id,
+          marker: item.marker ?? "",
+          inlines: resolved(item.inlines),
+        })),
+      };
+    case "table":
+      return {
+        kind: "table",
+        id: block.id,
+        ...(block.caption === undefined ? {} : { caption: block.caption }),
+        header: block.header.map((title) => [{ kind: "text", text: title }]),
+        rows: block.rows.map((row) => ({ id: row.id, cells: row.cells.map(resolved) })),
+      };
+  }
+}
+
+/** The checker proves that no reference dangles; its words stand in where only a part is assembled. */
+function referenceTo(numbering: Numbering, target: string, words: string): Inline {
+  const found = numbering[target];
+  if (!found) return { kind: "text", text: words };
+  const name = found.kind === "clause" ? "Section" : "Schedule";
+  return { kind: "reference", targetId: target, text: `${name} ${found.number} (${found.title})` };
+}
