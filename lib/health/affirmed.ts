@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
-import canonicalize from "canonicalize";
 import { valueAt } from "@/lib/answers/paths";
+import { valueSha256 } from "@/lib/answers/value-sha256";
 import type { Subject } from "@/lib/health/problem";
 
 /**
@@ -17,9 +16,4 @@ export function isAffirmed(subject: Subject, address: string, party: "A" | "B"):
       given.party === party &&
       (given.valueSha256 === undefined || given.valueSha256 === digest),
   );
-}
-
-/** Hex SHA-256 of the RFC 8785 canonical JSON of an answer. */
-export function valueSha256(value: unknown): string {
-  return createHash("sha256").update(canonicalize(value) ?? "null").digest("hex");
 }

@@ -180,8 +180,8 @@ const authority: Rule = {
   id: "L56",
   category: "legal",
   severity: "blocker",
-  find: ({ answers, today }) =>
-    PARTIES.flatMap((key) => {
+  find: ({ answers, today }) => [
+    ...PARTIES.flatMap((key) => {
       const party = answers.party?.[key];
       const problems: Problem[] = [];
       if (!party?.signatory?.name) problems.push({ where: `party.${key}.signatory`, wording: "signatory" });
@@ -192,7 +192,9 @@ const authority: Rule = {
         problems.push(...approval(`party.${key}.policyCouncil`, party?.policyCouncil, today));
       }
       return problems.map((problem) => ({ ...problem, params: { ...problem.params, party: key } }));
-    }).concat(sameSignatory(answers)),
+    }),
+    ...sameSignatory(answers),
+  ],
 };
 
 function approval(
