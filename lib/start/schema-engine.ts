@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Pool } from "pg";
 
 /** A Prisma schema as text, or `null` for "nothing yet". */
 export type SchemaText = string | null;
@@ -14,56 +17,63 @@ export type Migration = { name: string; sql: string };
  * reach a PostgreSQL, any, to know its kind.
  * Prisma's own engine as WebAssembly: the command-line tool would download a binary for it.
  */
-export async function sqlBetween(
-  databaseUrl: string,
-  from: SchemaText,
-  to: string,
-): Promise<string> {
-  const engine = await openEngine(to, databaseUrl);
-  const { stdout } = await engine.diff({
-    from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [schemaFile(from)] },
-    to: { tag: "schemaDatamodel", files: [schemaFile(to)] },
-    script: true,
-    exitCode: null,
-    filters: NO_FILTERS,
+export function sqlBetween(databaseUrl: string, from: SchemaText, to: string): Promise<string> {
+  return withEngine(databaseUrl, to, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [schemaFile(from)] },
+      to: { tag: "schemaDatamodel", files: [schemaFile(to)] },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    });
+    return stdout ?? "";
   });
-  return stdout ?? "";
 }
 
 /**
  * Applies the migrations that the database has not seen, in order, and records them in
  * `_prisma_migrations`, as `prisma migrate deploy` does. Returns the names it applied.
  */
-export async function applyMigrations(
+export function applyMigrations(
   databaseUrl: string,
   schema: string,
   migrations: readonly Migration[],
 ): Promise<string[]> {
-  const engine = await openEngine(schema, databaseUrl);
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    filters: NO_FILTERS,
-    migrationsList: {
-      baseDir: "prisma/migrations",
-      lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
-      shadowDbInitScript: "",
-      migrationDirectories: migrations.map(({ name, sql }) => ({
-        path: name,
-        migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
-      })),
-    },
+  return withEngine(databaseUrl, schema, async (engine) => {
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      filters: NO_FILTERS,
+      migrationsList: {
+        baseDir: "prisma/migrations",
+        lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
+        shadowDbInitScript: "",
+        migrationDirectories: migrations.map(({ name, sql }) => ({
+          path: name,
+          migrationFile: { path: "migration.sql", content: { tag: "ok", value: sql } },
+        })),
+      },
+    });
+    return appliedMigrationNames;
   });
-  return appliedMigrationNames;
 }
 
 const SCHEMA_PATH = "prisma/schema.prisma";
 const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
-async function openEngine(schema: string, databaseUrl: string) {
+async function withEngine<Result>(
+  databaseUrl: string,
+  schema: string,
+  work: (engine: glue.SchemaEngine) => Promise<Result>,
+): Promise<Result> {
   await loadEngine();
-  const adapter = bindMigrationAwareSqlAdapterFactory(
-    new WholeScripts({ connectionString: databaseUrl }),
-  );
-  return glue.SchemaEngine.new({ datamodels: [[SCHEMA_PATH, schema]] }, () => undefined, adapter);
+  // Its own pool, because the engine never closes its connections.
+  const pool = new Pool({ connectionString: databaseUrl });
+  try {
+    const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool));
+    const datamodels: [string, string][] = [[SCHEMA_PATH, schema]];
+    return await work(await glue.SchemaEngine.new({ datamodels }, () => undefined, adapter));
+  } finally {
+    await pool.end();
+  }
 }
 
 // The adapter cuts scripts at every semicolon, also inside a function's body. PostgreSQL itself
@@ -85,8 +95,8 @@ let loaded: Promise<void> | undefined;
 // The package exports its glue but not the binary, which lies beside the glue.
 function loadEngine(): Promise<void> {
   loaded ??= (async () => {
-    const beside = import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
-    const binary = readFileSync(new URL("./schema_engine_bg.wasm", beside));
+    const beside = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+    const binary = readFileSync(join(dirname(beside), "schema_engine_bg.wasm"));
     const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": glue });
     startEngine(instance.exports);
   })();

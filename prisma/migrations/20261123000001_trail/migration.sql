@@ -35,8 +35,7 @@ CREATE TRIGGER chain BEFORE INSERT ON "AuditEvent"
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% rows are only added, never changed or removed', TG_TABLE_NAME
-    USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% rows are only added, never changed or removed', TG_TABLE_NAME;
 END
 $$;
 

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = join(import.meta.dirname, "..");
+const support = (file: string) => join(root, "tests/support", file);
+
+// A zone that is not a whole number of hours from UTC: what confuses the two shows.
+process.env["TZ"] = "Asia/Kathmandu";
+
+const alias = [
+  { find: /^@\//, replacement: `${root}/` },
+  { find: /^server-only$/, replacement: support("empty-module.ts") },
+];
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,golden}/**/*.test.{ts,tsx}"],
+          setupFiles: [support("clock-and-console.ts")],
+        },
+      },
+      {
+        root,
+        resolve: {
+          alias: [...alias, { find: /^next\/cache$/, replacement: support("next-cache.ts") }],
+        },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.{ts,tsx}"],
+          globalSetup: [support("postgres-server.ts")],
+          setupFiles: [support("clock-and-console.ts"), support("database.ts")],
+          server: { deps: { inline: ["next-auth", "@auth/core", "next-intl"] } },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
