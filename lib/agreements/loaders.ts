@@ -1,0 +1,71 @@
+import "server-only";
+
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import {
+  findAgreement,
+  findExampleContents,
+  listAgreementsOf,
+  listExampleSummaries,
+  readTemplates,
+} from "@/lib/agreements/data";
+import { documentOf, healthOf } from "@/lib/agreements/rules";
+import type { AgreementContents, AgreementSummary, AgreementView, ExampleSummary } from "@/lib/agreements/schema";
+import { type Actor, currentActor } from "@/lib/auth/actor";
+import { today } from "@/lib/clock";
+import type { TemplateSet } from "@/lib/document/source";
+import type { DocumentTree } from "@/lib/document/tree";
+import type { HealthReport } from "@/lib/health/check-health";
+
+/** Your agreements, the one that moved last first. Signed out: to sign-in and back. */
+export async function listAgreements(): Promise<AgreementSummary[]> {
+  return await listAgreementsOf(await signedIn("/agreements"));
+}
+
+/** One of your agreements. A stranger gets "not found", as if it did not exist. Read once per request. */
+export const loadAgreement: (id: string) => Promise<AgreementView> = cache(async (id) => {
+  const actor = await signedIn(`/agreements/${encodeURIComponent(id)}`);
+  return (await findAgreement(actor, id)) ?? notFound();
+});
+
+/** The templates that one of your agreements is written on. */
+export async function loadTemplatesOf(id: string): Promise<TemplateSet> {
+  const { templateDigest } = await loadAgreement(id);
+  return await readTemplates(templateDigest);
+}
+
+/** One of your agreements as a document. */
+export const loadDocument: (id: string) => Promise<DocumentTree> = cache(async (id) =>
+  documentOf(await loadAgreement(id), await loadTemplatesOf(id)),
+);
+
+/** What stands between one of your agreements and its signatures. */
+export const loadHealth: (id: string) => Promise<HealthReport> = cache(async (id) =>
+  healthOf(await loadAgreement(id), await loadDocument(id), today()),
+);
+
+/** The worked examples, open to everybody. */
+export async function listExamples(): Promise<ExampleSummary[]> {
+  return await listExampleSummaries();
+}
+
+/** A worked example (`EX-A`), or null. Needs no account. */
+export const findExample: (exampleId: string) => Promise<AgreementContents | null> = cache(findExampleContents);
+
+export async function loadExample(exampleId: string): Promise<AgreementContents> {
+  return (await findExample(exampleId)) ?? notFound();
+}
+
+/** A worked example as a document. */
+export const loadExampleDocument: (exampleId: string) => Promise<DocumentTree> = cache(async (exampleId) => {
+  const example = await loadExample(exampleId);
+  return documentOf(example, await readTemplates(example.templateDigest));
+});
+
+export async function loadExampleHealth(exampleId: string): Promise<HealthReport> {
+  return healthOf(await loadExample(exampleId), await loadExampleDocument(exampleId), today());
+}
+
+async function signedIn(next: string): Promise<Actor> {
+  return (await currentActor()) ?? redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+}

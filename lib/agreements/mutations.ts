@@ -1,0 +1,166 @@
+import { Refusal } from "@/lib/actions/result";
+import { mayMove } from "@/lib/agreements/rules";
+import type { AgreementStatus, NewAgreement } from "@/lib/agreements/schema";
+import type { AnswerFile } from "@/lib/answers/answer-file";
+import { toUnits } from "@/lib/answers/paths";
+import { valueSha256 } from "@/lib/answers/value-sha256";
+import { valueAt } from "@/lib/answers/paths";
+import { recordEvent } from "@/lib/audit/mutations";
+import type { Actor } from "@/lib/auth/actor";
+import { now } from "@/lib/clock";
+import { db, type Tx } from "@/lib/db";
+import type { TemplateSet } from "@/lib/document/source";
+import type { PartyKey } from "@/lib/document/tree";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { errorWords } from "@/lib/i18n/error-words";
+import { joinOrganization } from "@/lib/organizations/mutations";
+import { loadTemplates } from "@/lib/templates/load-templates";
+import { RULE_PACK } from "@/lib/templates/rule-pack";
+
+/**
+ * Begins an agreement: the writer's organization, both parties, the writer at the table, and the
+ * first answers, on the template and rule pack of today; all or nothing, with its trail.
+ */
+export async function createAgreement(actor: Actor, input: NewAgreement): Promise<{ id: string }> {
+  const { title, type, myParty, organization } = input;
+  return await db.$transaction(async (tx) => {
+    const templates = loadTemplates();
+    await publishTemplates(tx, templates);
+    const organizationId = await joinOrganization(tx, actor, organization);
+    if (input.name !== undefined) await tx.user.update({ where: { id: actor.userId }, data: { name: input.name } });
+    const { id } = await tx.agreement.create({
+      data: { title, templateDigest: templates.digest, rulePack: RULE_PACK },
+      select: { id: true },
+    });
+    await tx.party.createMany({
+      data: PARTIES.map((key) => ({
+        agreementId: id,
+        key,
+        organizationId: key === myParty ? organizationId : null,
+      })),
+    });
+    await tx.participant.create({ data: { agreementId: id, userId: actor.userId, partyKey: myParty } });
+    await addFirstAnswers(tx, id, { authorId: actor.userId, authorParty: myParty }, [
+      ["agreement.title", title],
+      ["agreement.type", type],
+      [`party.${myParty}.legalName`, organization],
+    ]);
+    const details = { title, type, party: myParty, templateDigest: templates.digest, rulePack: RULE_PACK };
+    await recordEvent(tx, { agreementId: id, kind: "agreement-created", actorId: actor.userId, details });
+    return { id };
+  });
+}
+
+/**
+ * Takes a step of the agreement's life in the transaction of what causes it. The state is checked in
+ * the write itself: when the agreement has moved on, a Refusal "conflict".
+ */
+export async function moveAgreement(
+  tx: Tx,
+  id: string,
+  from: AgreementStatus,
+  to: AgreementStatus,
+): Promise<void> {
+  if (!mayMove(from, to)) throw new Error(`There is no step from ${from} to ${to}`);
+  const { count } = await tx.agreement.updateMany({ where: { id, status: from }, data: { status: to } });
+  if (count === 0) throw new Refusal("conflict", errorWords("agreements.movedOn"));
+}
+
+/**
+ * Brings in a worked example as an agreement that everybody reads and nobody changes. Brought in
+ * before under the same id, it is left as it is; then the result says so.
+ */
+export async function importExample(file: AnswerFile): Promise<{ id: string; created: boolean }> {
+  const { about, answers, marks, affirmations } = file;
+  if (about === null) throw new Error("An example needs its `about`");
+  const known = await db.agreement.findUnique({ where: { exampleId: about.id }, select: { id: true } });
+  if (known !== null) return { id: known.id, created: false };
+
+  const templates = loadTemplates();
+  return await db.$transaction(async (tx) => {
+    await publishTemplates(tx, templates);
+    const { id } = await tx.agreement.create({
+      data: {
+        title: about.title,
+        exampleId: about.id,
+        templateDigest: templates.digest,
+        rulePack: about.rulePack,
+        parties: { create: PARTIES.map((key) => ({ key })) },
+      },
+      select: { id: true },
+    });
+    const units = [...toUnits(answers)];
+    const marked = Object.keys(marks).filter((address) => !units.some(([known]) => known === address));
+    await addFirstAnswers(
+      tx,
+      id,
+      { authorId: null, authorParty: null },
+      [...units, ...marked.map((address): [string, unknown] => [address, null])],
+      marks,
+    );
+    await tx.affirmation.createMany({
+      data: affirmations.map(({ address, party, person, at, valueSha256: digest }) => ({
+        agreementId: id,
+        address,
+        partyKey: party,
+        person,
+        at: new Date(at),
+        valueSha256: digest ?? valueSha256(valueAt(answers, address) ?? null),
+      })),
+      skipDuplicates: true,
+    });
+    await recordEvent(tx, {
+      agreementId: id,
+      kind: "example-imported",
+      actorId: null,
+      details: { exampleId: about.id, templateDigest: templates.digest },
+    });
+    return { id, created: true };
+  });
+}
+
+const PARTIES: readonly PartyKey[] = ["A", "B"];
+
+/** The template whole, under its digest, so that this draft renders the same years later. */
+async function publishTemplates(tx: Tx, templates: TemplateSet): Promise<void> {
+  const known = await tx.templateVersion.findUnique({
+    where: { digest: templates.digest },
+    select: { digest: true },
+  });
+  if (known !== null) return;
+  await tx.templateVersion.createMany({
+    data: [{ digest: templates.digest, content: templates as unknown as Prisma.InputJsonObject }],
+    skipDuplicates: true,
+  });
+}
+
+type Author = { authorId: string | null; authorParty: PartyKey | null };
+
+/** First revisions, with their history, in the order given. */
+async function addFirstAnswers(
+  tx: Tx,
+  agreementId: string,
+  author: Author,
+  units: readonly (readonly [string, unknown])[],
+  marks: AnswerFile["marks"] = {},
+): Promise<void> {
+  const at = now();
+  const rows = units.map(([address, value]) => {
+    const mark = marks[address];
+    return {
+      agreementId,
+      address,
+      ...(value === null ? {} : { value: value as Prisma.InputJsonValue }),
+      status: mark?.status ?? "final",
+      reason: mark?.reason ?? null,
+      openOwner: mark?.openOwner ?? null,
+      openDue: mark?.openDue ?? null,
+      revision: 1,
+      ...author,
+    };
+  });
+  await tx.answer.createMany({
+    data: rows.map((row, index) => ({ ...row, position: index + 1, createdAt: at, updatedAt: at })),
+  });
+  await tx.answerRevision.createMany({ data: rows.map((row) => ({ ...row, at })) });
+}

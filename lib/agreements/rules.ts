@@ -1,0 +1,54 @@
+import type { AgreementContents, AgreementStatus, AnswerMark } from "@/lib/agreements/schema";
+import { withFigures } from "@/lib/answers/figures";
+import type { AnswerMark as HealthMark } from "@/lib/answers/answer-file";
+import { assemble } from "@/lib/document/assemble";
+import type { TemplateSet } from "@/lib/document/source";
+import type { DocumentTree } from "@/lib/document/tree";
+import { checkHealth, type HealthReport } from "@/lib/health/check-health";
+
+/** The life of an agreement: every step that exists. What is not here cannot happen. */
+export const AGREEMENT_STEPS = {
+  drafting: ["signing"],
+  // Withdrawn, declined or corrected: back to drafting. Signed by all: on to sealing.
+  signing: ["drafting", "sealing"],
+  sealing: ["sealed"],
+  sealed: [],
+} as const satisfies Record<AgreementStatus, readonly AgreementStatus[]>;
+
+/** True when an agreement may go from one state to the other. */
+export function mayMove(from: AgreementStatus, to: AgreementStatus): boolean {
+  const steps: readonly AgreementStatus[] = AGREEMENT_STEPS[from];
+  return steps.includes(to);
+}
+
+/** The agreement as a document: its answers in the template that it is written on. */
+export function documentOf(contents: AgreementContents, templates: TemplateSet): DocumentTree {
+  const { title, rulePack, answers } = contents;
+  return assemble(templates, withFigures(answers), { title, rulePack });
+}
+
+/** What stands between this draft and a signature. `today` is a calendar date, `YYYY-MM-DD`. */
+export function healthOf(contents: AgreementContents, tree: DocumentTree, today: string): HealthReport {
+  return checkHealth({
+    answers: contents.answers,
+    marks: Object.fromEntries(Object.entries(contents.marks).map(([address, mark]) => [address, healthMark(mark)])),
+    affirmations: contents.affirmations.map(({ address, party, person, at, valueSha256 }) => ({
+      address,
+      party,
+      person,
+      at: at.toISOString(),
+      valueSha256,
+    })),
+    tree,
+    today,
+  });
+}
+
+function healthMark({ status, reason, openOwner, openDue }: AnswerMark): HealthMark {
+  return {
+    status,
+    ...(reason === null ? {} : { reason }),
+    ...(openOwner === null ? {} : { openOwner }),
+    ...(openDue === null ? {} : { openDue }),
+  };
+}

@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { text } from "@/lib/answers/kinds";
+import type { Answers } from "@/lib/answers/schema";
+import { AGREEMENT_TYPES } from "@/lib/answers/steps/set-up";
+import type { PartyKey } from "@/lib/document/tree";
+
+export type AgreementStatus = "drafting" | "signing" | "sealing" | "sealed";
+
+export type AnswerStatus = "not_yet" | "discussing" | "final" | "not_applicable";
+
+/** The four questions that begin an agreement, and the name of who begins it where it is not known yet. */
+export const newAgreementSchema = z.strictObject({
+  title: text(5, 120),
+  type: z.enum(AGREEMENT_TYPES),
+  /** The side the writer is on: A is the grantee (lead), B the provider (partner). */
+  myParty: z.enum(["A", "B"]),
+  organization: text(2, 160),
+  name: text(1, 120).optional(),
+});
+
+export type NewAgreement = z.output<typeof newAgreementSchema>;
+
+/** One line of "your agreements". `otherName` is null until the other side is known by name. */
+export type AgreementSummary = {
+  id: string;
+  title: string;
+  status: AgreementStatus;
+  myParty: PartyKey;
+  otherName: string | null;
+  /** When anything last happened to it, UTC. */
+  updatedAt: Date;
+};
+
+export type PartyView = {
+  organization: string | null;
+  people: { name: string; email: string }[];
+  /** A pending invitation; never its token. */
+  invited: { email: string; expiresAt: Date } | null;
+};
+
+/** State of the answer at one address. `revision` is what a write must name as seen. */
+export type AnswerMark = {
+  status: AnswerStatus;
+  revision: number;
+  reason: string | null;
+  openOwner: PartyKey | null;
+  /** `YYYY-MM-DD`. */
+  openDue: string | null;
+  authorName: string | null;
+  authorParty: PartyKey | null;
+  updatedAt: Date;
+  /** Order of a row in its list: a number between two neighbours' puts it between them. */
+  position: number;
+};
+
+/** `current` is false when the value has changed since: then it no longer counts. */
+export type AffirmationView = {
+  address: string;
+  party: PartyKey;
+  person: string;
+  at: Date;
+  valueSha256: string;
+  current: boolean;
+};
+
+/** What an agreement says, without who is looking. */
+export type AgreementContents = {
+  id: string;
+  title: string;
+  status: AgreementStatus;
+  exampleId: string | null;
+  templateDigest: string;
+  rulePack: string;
+  parties: Record<PartyKey, PartyView>;
+  /** Empty and not-applicable answers are left out. */
+  answers: Answers;
+  /** By address; an address nobody has written has no mark (seen revision 0). */
+  marks: Record<string, AnswerMark>;
+  affirmations: AffirmationView[];
+};
+
+export type AgreementView = AgreementContents & { me: { party: PartyKey; name: string } };
+
+export type ExampleSummary = { exampleId: string; title: string };

@@ -1,0 +1,26 @@
+import "server-only";
+
+import type { NextRequest } from "next/server";
+import { Refusal } from "@/lib/actions/result";
+import { clientAddress } from "@/lib/auth/client-address";
+import { spend } from "@/lib/auth/rate-limit";
+import { isSameOrigin } from "@/lib/auth/same-origin";
+import { handlers } from "@/lib/auth/sign-in";
+
+/**
+ * Answers the post of the confirmation page: uses the link up, sets the session cookie and goes on.
+ * Links that were used or have run out lead back to `/sign-in?error=Verification`. Nothing else of
+ * the library can be reached over HTTP.
+ */
+export async function answerSignInRequest(request: NextRequest): Promise<Response> {
+  if (request.nextUrl.pathname !== "/api/auth/callback/email") return new Response(null, { status: 404 });
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+
+  try {
+    await spend({ name: "sign-in-confirm", points: 30, durationSeconds: 15 * 60 }, await clientAddress());
+  } catch (error) {
+    if (error instanceof Refusal) return new Response(error.message, { status: 429 });
+    throw error;
+  }
+  return await handlers.POST(request);
+}

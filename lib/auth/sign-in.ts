@@ -1,0 +1,32 @@
+import "server-only";
+
+import NextAuth from "next-auth";
+import { localPath } from "@/lib/auth/confirmation";
+import { hashedSessionAdapter } from "@/lib/auth/hashed-session-adapter";
+import { magicLink } from "@/lib/auth/magic-link";
+import { isServedOverHttps } from "@/lib/auth/session-cookie";
+import { env } from "@/lib/env";
+import { logger } from "@/lib/logger";
+
+export const SESSION_LIFETIME_SECONDS = 30 * 24 * 60 * 60;
+
+/** The sign-in library, configured. Configuration is read on the first request, not on import. */
+export const { handlers, signIn, signOut } = NextAuth(() => ({
+  adapter: hashedSessionAdapter(),
+  secret: env().AUTH_SECRET,
+  session: { strategy: "database", maxAge: SESSION_LIFETIME_SECONDS },
+  providers: [magicLink()],
+  // Redirects are made local below, so the host that a request names decides nothing.
+  trustHost: true,
+  useSecureCookies: isServedOverHttps(),
+  pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in/sent", signOut: "/" },
+  callbacks: {
+    redirect: ({ url, baseUrl }) =>
+      `${env().APP_URL}${localPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) || "/" : url)}`,
+  },
+  logger: {
+    error: (error) => logger().warn({ kind: error.name }, "sign-in refused"),
+    warn: (code) => logger().debug({ code }, "sign-in library"),
+    debug: () => undefined,
+  },
+}));

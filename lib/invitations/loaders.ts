@@ -1,0 +1,36 @@
+import "server-only";
+
+import { Refusal } from "@/lib/actions/result";
+import { currentActor } from "@/lib/auth/actor";
+import { clientAddress } from "@/lib/auth/client-address";
+import { spend } from "@/lib/auth/rate-limit";
+import { now } from "@/lib/clock";
+import { findInvitationByToken } from "@/lib/invitations/data";
+import { invitationState } from "@/lib/invitations/rules";
+import type { InvitationView } from "@/lib/invitations/schema";
+
+/**
+ * What the link of an invitation shows; null when the token opens nothing, or when too many were
+ * tried from one address. Reading uses nothing up: mail scanners may look.
+ */
+export async function findInvitation(token: string): Promise<InvitationView | null> {
+  try {
+    await spend({ name: "invitation-read", points: 60, durationSeconds: 15 * 60 }, await clientAddress());
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+  const found = await findInvitationByToken(token);
+  if (found === null) return null;
+  const { agreementTitle, partyKey, invitedBy, inviterOrganization, email, expiresAt } = found;
+  return {
+    agreementTitle,
+    party: partyKey,
+    invitedBy,
+    inviterOrganization,
+    email,
+    expiresAt,
+    state: invitationState(found, now()),
+    signedInAs: (await currentActor())?.email ?? null,
+  };
+}

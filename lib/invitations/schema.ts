@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { email, text } from "@/lib/answers/kinds";
+import type { PartyKey } from "@/lib/document/tree";
+
+export const invitePartnerSchema = z.strictObject({
+  agreementId: z.uuid(),
+  email: z.string().trim().toLowerCase().pipe(email()),
+  name: text(1, 120),
+});
+
+export const acceptInvitationSchema = z.strictObject({
+  token: z.string().min(20).max(200),
+  organization: text(2, 160),
+  name: text(1, 120),
+});
+
+export type AcceptedInvitation = z.output<typeof acceptInvitationSchema>;
+
+export type InvitationState = "open" | "accepted" | "expired" | "revoked";
+
+/** What the invitation page shows to whoever holds the link. */
+export type InvitationView = {
+  agreementTitle: string;
+  /** The side that the reader would join. */
+  party: PartyKey;
+  invitedBy: string;
+  inviterOrganization: string;
+  email: string;
+  expiresAt: Date;
+  state: InvitationState;
+  /** The address that is signed in here, if any. */
+  signedInAs: string | null;
+};
