@@ -20,7 +20,8 @@ export type PlainColumn = { title: string; optional: boolean; inlines: PlainInli
 /** After fill: values are printed; terms and references still wait for ids and numbers. */
 export type DraftInline =
   | Extract<Inline, { kind: "text" | "value" | "blank" }>
-  | { kind: "definition" | "term"; text: string }
+  | { kind: "definition"; text: string }
+  | { kind: "term"; text: string }
   | { kind: "reference"; target: string; words: string };
 
 export type DraftBlock =

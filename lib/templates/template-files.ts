@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/** Every template file by its path below `templates/`, in order of path. */
+export type TemplateFiles = ReadonlyMap<string, string>;
+
+export const TEMPLATES_FOLDER = path.join(process.cwd(), "templates");
+
+/** Reads all YAML, Markdown and JSON files below the folder, without the examples. */
+export function readTemplateFiles(folder: string = TEMPLATES_FOLDER): TemplateFiles {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(md|yaml|json)$/.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+    .filter((name) => !name.startsWith("examples/"))
+    .sort();
+  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8").replace(/\r\n/g, "\n")]));
+}
+
+/** The files of one folder: `filesIn(files, "questions/")`. */
+export function filesIn(files: TemplateFiles, folder: string): [name: string, source: string][] {
+  return [...files].filter(([name]) => name.startsWith(folder));
+}
