@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import messages from "@/lib/i18n/messages/en/errors.json";
+import messages from "@/lib/i18n/messages/en/common.json";
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 
@@ -15,16 +15,16 @@ export default function ErrorPage({ error, retry }: Props) {
   return (
     <main id="main" className="mx-auto w-full max-w-[46rem] px-4 py-12 sm:px-8">
       <h1 ref={heading} tabIndex={-1} className="text-2xl">
-        {messages.page.title}
+        {messages.broken.title}
       </h1>
-      <p className="mt-3">{messages.page.lead}</p>
+      <p className="mt-3">{messages.broken.lead}</p>
       {error.digest === undefined ? null : (
         <p className="mt-3 text-sm text-quiet">
-          {messages.page.reference} <span className="font-mono">{error.digest}</span>
+          {messages.broken.reference} <span className="font-mono">{error.digest}</span>
         </p>
       )}
       <Button variant="primary" className="mt-6" onClick={retry}>
-        {messages.page.retry}
+        {messages.broken.retry}
       </Button>
     </main>
   );

@@ -2,11 +2,11 @@ import type { ComponentProps } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { CONTROL_STYLE } from "@/components/ui/control-style";
 
-type Props = ComponentProps<"input"> & {
+type Props = Omit<ComponentProps<"input">, "prefix"> & {
   /** A sign before the value, such as "$"; spoken through the label or hint, so hidden from readers. */
-  prefix?: string;
+  prefix?: string | undefined;
   /** A unit after the value, such as "days". */
-  suffix?: string;
+  suffix?: string | undefined;
 };
 
 /** One line of text, with an optional sign before it and an optional unit after it. */

@@ -1,0 +1,50 @@
+import type { Metadata, Route } from "next";
+import { AgreementPage } from "@/components/agreements/agreement-page";
+import { ClientMessages } from "@/components/site/client-messages";
+import { loadQuestion } from "@/components/wizard/load-question";
+import { QuestionAdvice } from "@/components/wizard/question-advice";
+import { QuestionForm } from "@/components/wizard/question-form";
+import { QuestionHeading } from "@/components/wizard/question-heading";
+import { findAdvice } from "@/lib/templates/load-advice";
+
+type Props = {
+  params: Promise<{ id: string; task: string; page: string }>;
+  searchParams: Promise<{ from?: string }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, task, page } = await params;
+  const question = await loadQuestion(id, task, page, false);
+  return { title: question.page.heading };
+}
+
+export default async function QuestionPage({ params, searchParams }: Props) {
+  const { id, task: taskId, page: pageId } = await params;
+  const fromCheck = (await searchParams).from === "check";
+  const { agreement, task, page, view, source, position, total, previous } = await loadQuestion(id, taskId, pageId, fromCheck);
+  const taskHref = `/agreements/${id}/${task.id}`;
+  const backHref = fromCheck ? taskHref : previous === null ? `/agreements/${id}` : `${taskHref}/${previous.id}`;
+  return (
+    <AgreementPage agreement={agreement} width="full">
+      <ClientMessages areas={["wizard", "reader"]}>
+        <QuestionForm
+          key={`${taskId}/${pageId}`}
+          view={view}
+          source={source}
+          heading={
+            <QuestionHeading
+              agreementId={id}
+              task={task}
+              position={position}
+              total={total}
+              heading={page.heading}
+              hint={page.hint}
+              backHref={backHref as Route}
+            />
+          }
+          advice={<QuestionAdvice why={page.why} example={page.example} advice={findAdvice(page.advice)} />}
+        />
+      </ClientMessages>
+    </AgreementPage>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AgreementPage } from "@/components/agreements/agreement-page";
+import { BeforeSigning } from "@/components/agreements/before-signing";
+import { PartnerPanel } from "@/components/agreements/partner-panel";
+import { WhoCarriesWhat } from "@/components/agreements/who-carries-what";
+import { ClientMessages } from "@/components/site/client-messages";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { KeptDrafts } from "@/components/wizard/kept-drafts";
+import { TaskList } from "@/components/wizard/task-list";
+import { questionHrefs } from "@/components/wizard/question-href";
+import { loadAgreement, loadHealth, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { loadQuestions } from "@/lib/templates/load-questions";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadAgreement((await params).id)).title };
+}
+
+/** The hub of an agreement: every task with its state, what stands before signing, who carries what. */
+export default async function AgreementHubPage({ params }: Props) {
+  const { id } = await params;
+  const t = await getTranslations("agreements.hub");
+  const [agreement, health, templates] = await Promise.all([loadAgreement(id), loadHealth(id), loadTemplatesOf(id)]);
+  const catalogue = loadQuestions();
+  const questionHref = questionHrefs(id, catalogue);
+  return (
+    <AgreementPage agreement={agreement}>
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="min-w-0">
+          <PageHeader title={agreement.title} lead={t(`lead.${agreement.status}`)} />
+          <ClientMessages areas={["agreements"]}>
+            <KeptDrafts agreementId={id} />
+          </ClientMessages>
+          <TaskList agreement={agreement} catalogue={catalogue} conditions={templates.conditions} />
+        </div>
+        <aside className="space-y-10">
+          <BeforeSigning agreement={agreement} health={health} hrefOf={questionHref} />
+          <PartnerPanel agreement={agreement} />
+          <WhoCarriesWhat agreement={agreement} />
+          <p>
+            <TextLink href={`/agreements/${id}/read`} className="inline-flex min-h-11 items-center">
+              {t("read")}
+            </TextLink>
+          </p>
+        </aside>
+      </div>
+    </AgreementPage>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { AgreementPage } from "@/components/agreements/agreement-page";
+import { Contents } from "@/components/document/contents";
+import { DocumentView } from "@/components/document/document-view";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import { questionHrefs } from "@/components/wizard/question-href";
+import { loadAgreement, loadDocument } from "@/lib/agreements/loaders";
+import { now } from "@/lib/clock";
+import { loadQuestions } from "@/lib/templates/load-questions";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("reader.read");
+  return { title: t("title") };
+}
+
+/** The agreement as a web page; while it is drafted, every value leads back to its question. */
+export default async function ReadPage({ params }: Props) {
+  const { id } = await params;
+  const [agreement, tree] = await Promise.all([loadAgreement(id), loadDocument(id)]);
+  const t = await getTranslations("reader.read");
+  const format = await getFormatter();
+  const drafting = agreement.status === "drafting";
+  const file = agreement.status === "sealed" ? "sealed.pdf" : "agreement.pdf";
+  return (
+    <AgreementPage agreement={agreement} width="full">
+      <div className="bg-desk px-3 py-6 sm:px-8 sm:py-10 print:bg-sheet print:p-0">
+        <div className="mx-auto grid max-w-page gap-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+          <div className="screen-only">
+            <ul className="flex flex-wrap gap-x-5 lg:block">
+              <li>
+                <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
+                  {t("back")}
+                </TextLink>
+              </li>
+              <li>
+                <a href={`/agreements/${id}/${file}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                  {t("pdf")}
+                </a>
+              </li>
+            </ul>
+            <div className="lg:hidden">
+              <Disclosure summary={t("contents")}>
+                <Contents tree={tree} />
+              </Disclosure>
+            </div>
+            <div className="hidden lg:sticky lg:top-6 lg:mt-4 lg:block lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
+              <Contents tree={tree} />
+            </div>
+          </div>
+          <div className="min-w-0 bg-sheet px-5 py-8 shadow-sheet sm:px-14 sm:py-14 print:p-0">
+            <DocumentView
+              tree={tree}
+              view={drafting ? { questionHref: questionHrefs(id, loadQuestions()) } : {}}
+              edition={drafting ? t("draft", { date: format.dateTime(now(), { dateStyle: "long" }) }) : t(agreement.status)}
+            />
+          </div>
+        </div>
+      </div>
+    </AgreementPage>
+  );
+}

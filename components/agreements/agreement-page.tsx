@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { MissionStrip } from "@/components/agreements/mission-strip";
+import { PeopleHere } from "@/components/agreements/people-here";
+import { PageBody } from "@/components/site/page-body";
+import { SiteFooter } from "@/components/site/site-footer";
+import { SiteHeader } from "@/components/site/site-header";
+import { TextLink } from "@/components/ui/text-link";
+import type { AgreementView } from "@/lib/agreements/schema";
+
+type Props = { agreement: AgreementView; width?: "measure" | "page" | "full"; children: ReactNode };
+
+/** A page inside an agreement: its title, both sides and the mission stand above everything. */
+export function AgreementPage({ agreement, width = "page", children }: Props) {
+  return (
+    <>
+      <SiteHeader
+        place={
+          <TextLink href={`/agreements/${agreement.id}`} subtle className="inline-flex min-h-11 items-center no-underline">
+            {agreement.title}
+          </TextLink>
+        }
+        aside={<PeopleHere agreement={agreement} />}
+      />
+      <MissionStrip agreementId={agreement.id} mission={agreement.answers.vision?.missionStatement} />
+      <PageBody width={width}>{children}</PageBody>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useDeferredValue, useState } from "react";
+import { ClauseView } from "@/components/document/clause-view";
+import { assembleClauses } from "@/lib/document/assemble-part";
+import type { TemplateSet } from "@/lib/document/source";
+import type { Clause } from "@/lib/document/tree";
+import { valuesOf } from "@/components/document/values-of";
+
+export type SheetSource = { templates: TemplateSet; slotIds: readonly string[]; rulePack: string };
+
+type Props = { agreementId: string; source: SheetSource; answers: object };
+
+/** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
+export function AgreementSheet({ agreementId, source, answers }: Props) {
+  const t = useTranslations("wizard.sheet");
+  const { templates, slotIds, rulePack } = source;
+  const current = useDeferredValue(answers);
+  const clauses = assembleClauses(templates, current, slotIds, { rulePack });
+  const [before] = useState(() => valuesOf(clauses));
+  return (
+    <div className="rounded-sm bg-sheet px-6 py-7 font-serif leading-relaxed shadow-sheet sm:px-9">
+      <p className="flex flex-wrap justify-between gap-x-4 font-sans text-sm text-quiet">
+        <span>{t("draft")}</span>
+        <a href={readHref(agreementId, clauses)} className="underline underline-offset-4">
+          {t("whole")}
+        </a>
+      </p>
+      <div className="mt-5">
+        {clauses.length === 0 ? <p className="font-sans text-quiet">{t("none")}</p> : null}
+        {clauses.map((clause) => (
+          <ClauseView
+            key={clause.id}
+            clause={clause}
+            view={{
+              isChanged: (path, text) => before.get(path) !== text,
+              targetHref: (targetId) => `/agreements/${agreementId}/read#${targetId}`,
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function readHref(agreementId: string, clauses: readonly Clause[]): string {
+  const first = clauses[0];
+  return `/agreements/${agreementId}/read${first === undefined ? "" : `#${first.id}`}`;
+}

@@ -1,0 +1,48 @@
+import { centsAsTyped } from "@/components/wizard/to-input";
+import type { ControlView } from "@/components/wizard/question-view";
+
+/** The few words that an answer in short needs besides its own. */
+export type AnswerWords = { yes: string; no: string; currencySign: string; percentSign: string; locale: string };
+
+/** An answer in one short line of the reader's language; empty when there is none. */
+export function answerText(control: ControlView, value: unknown, words: AnswerWords): string {
+  if (value === undefined || value === null) return "";
+  if (Array.isArray(value)) return value.map((one) => labelOf(control, one)).join(", ");
+  if (typeof value === "object") return partsText(control, value as Record<string, unknown>);
+  switch (control.control) {
+    case "money":
+      return typeof value === "number" ? `${words.currencySign}${centsAsTyped(value)}` : "";
+    case "percent":
+      return `${String(value)}${words.percentSign}`;
+    case "yesNo":
+      return value === true ? words.yes : words.no;
+    case "date":
+      return dateText(String(value), words.locale);
+    case "choice":
+    case "party":
+      return labelOf(control, value);
+    case "count":
+    case "number":
+      return [new Intl.NumberFormat(words.locale, { useGrouping: control.path !== "year" }).format(Number(value)), control.unit]
+        .filter(Boolean)
+        .join(" ");
+    default:
+      return String(value);
+  }
+}
+
+/** "2027-01-04" in the reader's way of writing dates. */
+export function dateText(date: string, locale: string): string {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime())
+    ? date
+    : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(parsed);
+}
+
+function labelOf(control: ControlView, value: unknown): string {
+  return control.options.find((option) => option.value === value)?.label ?? String(value);
+}
+
+function partsText(control: ControlView, value: Record<string, unknown>): string {
+  return control.parts.flatMap((part) => (typeof value[part] === "string" ? [value[part]] : [])).join(", ");
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { CheckRow } from "@/components/wizard/load-check";
+
+/** One answer as it stands: its words, its rows, or that it is still open. */
+export function CheckRowValue({ row }: { row: CheckRow }) {
+  const t = useTranslations("wizard.check");
+  const empty = row.rows === null ? row.text === "" : row.rows.length === 0;
+  return (
+    <>
+      {row.rows === null ? <p className="whitespace-pre-line">{row.text}</p> : null}
+      {row.rows !== null && row.rows.length > 0 ? (
+        <ol className="list-decimal space-y-1 ps-6">
+          {row.rows.map((texts, index) => (
+            // eslint-disable-next-line react/no-array-index-key -- rows print in their order
+            <li key={index}>
+              {texts[0]}
+              {texts.length > 1 ? <span className="block text-sm text-quiet">{texts.slice(1).join(" · ")}</span> : null}
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {row.open?.status === "discussing" ? (
+        <StatusTag tone="attention">{t("discussing", { owner: row.open.owner, due: row.open.due })}</StatusTag>
+      ) : null}
+      {row.open?.status === "not_applicable" ? <p className="text-quiet">{t("notApplicable", { reason: row.open.reason })}</p> : null}
+      {empty && row.open === null ? <p className="text-quiet">{t("none")}</p> : null}
+    </>
+  );
+}

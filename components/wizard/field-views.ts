@@ -1,0 +1,64 @@
+import type { Option } from "@/components/ui/select";
+import type { ControlView, FieldView, PartyNames } from "@/components/wizard/question-view";
+import { allFields, columnsOf, type Field } from "@/lib/answers/paths";
+import type { TemplateSet } from "@/lib/document/source";
+import type { QuestionColumn, QuestionField } from "@/lib/templates/questions";
+
+/** What the choices of a control are called: words from the templates, names of the two parties. */
+export type ControlWords = { choices: TemplateSet["choices"]; parties: PartyNames; yes: string; no: string };
+
+/** A page's fields as the browser draws them. Computed figures are shown elsewhere and left out. */
+export function fieldViews(fields: readonly QuestionField[], words: ControlWords): FieldView[] {
+  return fields.flatMap((field): FieldView[] => {
+    const known = allFields.get(field.path);
+    if (known === undefined || field.control === "figure") return [];
+    const columns = (field.columns ?? []).flatMap((column) => {
+      const knownColumn = columnsOf(field.path)?.get(column.path);
+      return knownColumn === undefined ? [] : [controlView(column, knownColumn, words)];
+    });
+    return [
+      { ...controlView(field, known, words), columns, rowLabel: field.rowLabel ?? field.label, minRows: field.minRows ?? 0 },
+    ];
+  });
+}
+
+function controlView(asked: QuestionField | QuestionColumn, known: Field, words: ControlWords): ControlView {
+  return {
+    path: asked.path,
+    /** A custom place draws around the control; the control itself is the one of the answer's kind. */
+    control: known.kind,
+    label: asked.label,
+    required: asked.required,
+    ...(asked.hint === undefined ? {} : { hint: asked.hint }),
+    ...(asked.unit === undefined ? {} : { unit: asked.unit }),
+    ...(asked.when === undefined ? {} : { when: asked.when }),
+    options: optionsOf(known, words),
+    parts: partsOf(asked, known),
+  };
+}
+
+function optionsOf(known: Field, words: ControlWords): Option[] {
+  switch (known.kind) {
+    case "party":
+      return [
+        { value: "A", label: words.parties.A },
+        { value: "B", label: words.parties.B },
+      ];
+    case "yesNo":
+      return [
+        { value: "yes", label: words.yes },
+        { value: "no", label: words.no },
+      ];
+    case "choice":
+    case "choices":
+      return Object.entries(words.choices[known.choices ?? ""] ?? {}).map(([value, { label }]) => ({ value, label }));
+    default:
+      return [];
+  }
+}
+
+function partsOf(asked: QuestionField | QuestionColumn, known: Field): readonly string[] {
+  if (known.kind === "address") return ["street", "city", "state", "zip"];
+  if (known.kind !== "person") return [];
+  return asked.parts ?? ["name", "title", "email", "phone"];
+}

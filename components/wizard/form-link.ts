@@ -1,0 +1,25 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { FieldValues, UseFormRegister } from "react-hook-form";
+import type { Input } from "@/components/wizard/inputs";
+
+/** What every control of the page shares: its tie to the form, its error, what it held at first. */
+export type FormLink = {
+  register: UseFormRegister<FieldValues>;
+  errorOf: (controlId: string) => string | undefined;
+  /** For the server's HTML, which the form library does not fill. */
+  initialOf: (name: string) => Input | undefined;
+  isRequired: (required: boolean | string) => boolean;
+  readOnly: boolean;
+};
+
+const Context = createContext<FormLink | null>(null);
+
+export const FormLinkProvider = Context.Provider;
+
+export function useFormLink(): FormLink {
+  const link = use(Context);
+  if (link === null) throw new Error("A control stands outside its question");
+  return link;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import Link from "next/link";
+import type { Route } from "next";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { Notice } from "@/components/ui/notice";
+import { listKeptDrafts } from "@/components/wizard/kept-draft";
+
+/** Pages whose typing this browser still holds, because the connection was lost before it was saved. */
+export function KeptDrafts({ agreementId }: { agreementId: string }) {
+  const t = useTranslations("agreements.hub.kept");
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  useEffect(() => {
+    setPlaces(listKeptDrafts(agreementId));
+  }, [agreementId]);
+  if (places.length === 0) return null;
+  return (
+    <div className="mb-8">
+      <Notice tone="attention" title={t("title")} role="status">
+        <p>{t("lead")}</p>
+        <ul>
+          {places.map((place) => (
+            <li key={place}>
+              <Link href={`/agreements/${agreementId}/${place}` as Route} className="inline-flex min-h-11 items-center underline underline-offset-4">
+                {t("open", { place })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}

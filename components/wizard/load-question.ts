@@ -1,0 +1,91 @@
+import "server-only";
+
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { partyName } from "@/components/agreements/party-name";
+import { fieldViews } from "@/components/wizard/field-views";
+import { type FoundPage, findPage } from "@/components/wizard/find-page";
+import { listMarkAddress } from "@/components/wizard/list-mark";
+import type { AffirmView, MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
+import { askedPages } from "@/components/wizard/task-status";
+import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import type { AgreementView } from "@/lib/agreements/schema";
+import { withFigures } from "@/lib/answers/figures";
+import { templatePart } from "@/lib/document/assemble-part";
+import { holds } from "@/lib/document/conditions";
+import type { PartyKey } from "@/lib/document/tree";
+import { valueAt } from "@/lib/document/value-at";
+import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
+import { loadQuestions } from "@/lib/templates/load-questions";
+
+/** Everything a question page shows: the question, what is known, and the clauses it feeds. */
+export async function loadQuestion(id: string, taskId: string, pageId: string, fromCheck: boolean) {
+  const agreement = await loadAgreement(id);
+  const found = findPage(loadQuestions(), taskId, pageId) ?? notFound();
+  const templates = await loadTemplatesOf(id);
+  const answers = withFigures(agreement.answers);
+  const isAsked = (condition: string) => holds(templates.conditions, condition, answers);
+  const t = await getTranslations("wizard");
+  const parties = await partyNames(agreement);
+  const fields = fieldViews(found.page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no") });
+  const asked = askedPages(found.task, isAsked);
+  const slotIds = clausesFedBy(
+    templates,
+    found.page.fields.map((field) => field.path),
+  );
+  const view: QuestionView = {
+    agreementId: id,
+    taskId,
+    pageId,
+    myParty: agreement.me.party,
+    parties,
+    open: agreement.status === "drafting",
+    fields,
+    answers: agreement.answers,
+    marks: marksOf(found, agreement),
+    affirm: found.page.affirm === undefined ? null : affirmView(agreement, found.page.affirm),
+    figures: found.page.figures ?? null,
+    pages: found.task.pages.map((page) => ({ id: page.id, when: page.when ?? null })),
+    fromCheck,
+  };
+  return {
+    ...found,
+    agreement,
+    view,
+    position: Math.max(1, asked.indexOf(found.page) + 1),
+    total: Math.max(asked.length, 1),
+    previous: asked[asked.indexOf(found.page) - 1] ?? null,
+    source: { templates: templatePart(templates, slotIds), slotIds, rulePack: agreement.rulePack },
+  };
+}
+
+/** What the two sides are called in choices and sentences. */
+export async function partyNames(agreement: AgreementView): Promise<PartyNames> {
+  const t = await getTranslations("agreements.party");
+  return { A: partyName(agreement, "A", t("A")), B: partyName(agreement, "B", t("B")) };
+}
+
+function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, MarkView> {
+  const addresses = page.fields.flatMap((field) => {
+    const value = valueAt(agreement.answers, field.path);
+    const rows = Array.isArray(value) ? value : [];
+    return [field.path, listMarkAddress(field.path), ...rows.map((row: unknown) => `${field.path}.${String(valueAt(row, "id"))}`)];
+  });
+  return Object.fromEntries(
+    addresses.flatMap((address) => {
+      const mark = agreement.marks[address];
+      if (mark === undefined) return [];
+      const { status, revision, reason, openOwner, openDue } = mark;
+      return [[address, { status, revision, reason, openOwner, openDue }] as const];
+    }),
+  );
+}
+
+function affirmView(agreement: AgreementView, address: string): AffirmView {
+  const mine = agreement.me.party;
+  const by = (party: PartyKey) => {
+    const given = agreement.affirmations.find((one) => one.current && one.address === address && one.party === party);
+    return given === undefined ? null : { person: given.person, at: given.at.toISOString() };
+  };
+  return { address, ours: by(mine), theirs: by(mine === "A" ? "B" : "A") };
+}

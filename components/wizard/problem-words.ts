@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import type { PageProblem } from "@/components/wizard/page-problems";
+import type { ControlView } from "@/components/wizard/question-view";
+import { wordIssue } from "@/lib/actions/issue-messages";
+
+/** The words of a problem, the same in the summary and beside the field: what to do, and where. */
+export function useProblemWords(): (problem: PageProblem) => string {
+  const t = useTranslations("wizard.problems");
+  return (problem) => {
+    if (problem.kind === "rows") {
+      return t("rows", { count: Math.max(1, problem.field.minRows), label: problem.field.label });
+    }
+    if (problem.kind === "missing") return t(verbFor(problem.control), { label: problem.control.label });
+    const { why, control } = problem.problem;
+    const words = typeof why === "string" ? t(why) : wordIssue(why);
+    return t("input", { label: control.label, words });
+  };
+}
+
+function verbFor({ control }: ControlView): "choose" | "date" | "write" {
+  if (control === "choice" || control === "choices" || control === "party" || control === "yesNo") return "choose";
+  return control === "date" || control === "time" ? "date" : "write";
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { AnswerControl } from "@/components/wizard/answer-control";
+import { answerText } from "@/components/wizard/answer-text";
+import { FormLinkProvider } from "@/components/wizard/form-link";
+import { inputName, type PageInputs } from "@/components/wizard/inputs";
+import { controlId } from "@/components/wizard/read-page";
+import { RowsField } from "@/components/wizard/rows-field";
+import type { FieldView, QuestionView } from "@/components/wizard/question-view";
+import { useAnswerWords } from "@/components/wizard/use-answer-words";
+import type { useQuestionPage } from "@/components/wizard/use-question-page";
+import { valueAt } from "@/lib/document/value-at";
+
+type Props = {
+  page: ReturnType<typeof useQuestionPage>;
+  view: QuestionView;
+  errors: readonly { targetId: string; message: string }[];
+};
+
+/** The controls of a page that are asked now. */
+export function QuestionControls({ page, view, errors }: Props) {
+  const words = useAnswerWords();
+  const link = {
+    register: page.form.register,
+    errorOf: (id: string) => errors.find((error) => error.targetId === id)?.message,
+    initialOf: (name: string) => valueAt(page.start.inputs, name) as PageInputs[string] | undefined,
+    isRequired: page.isRequired,
+    readOnly: !view.open,
+  };
+  const summaryOf = (field: FieldView, rowId: string): string[] => {
+    const row = page.units.find((unit) => unit.address === `${field.path}.${rowId}`)?.value as Record<string, unknown> | undefined;
+    const texts = field.columns.map((column) => answerText(column, row?.[column.path], words));
+    const title = Math.max(0, field.columns.findIndex((column) => column.control === "text"));
+    return [texts[title] ?? "", ...texts.filter((_, index) => index !== title)].filter((text) => text !== "");
+  };
+  return (
+    <FormLinkProvider value={link}>
+      <div className="space-y-7">
+        {page.asked.map((field) =>
+          field.control === "rows" ? (
+            <RowsField
+              key={field.path}
+              field={field}
+              rowIds={page.order[field.path] ?? []}
+              summaryOf={(rowId) => summaryOf(field, rowId)}
+              onAdd={() => page.addRow(field)}
+              onRemove={(rowId) => page.removeRow(field, rowId)}
+              onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
+            />
+          ) : (
+            <AnswerControl key={field.path} control={field} name={inputName(field.path)} id={controlId(field.path)} />
+          ),
+        )}
+      </div>
+    </FormLinkProvider>
+  );
+}

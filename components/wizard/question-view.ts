@@ -1,0 +1,69 @@
+import type { AnswerKind } from "@/lib/answers/kinds";
+import type { Answers } from "@/lib/answers/schema";
+import type { PartyKey } from "@/lib/document/tree";
+import type { Option } from "@/components/ui/select";
+
+/** How an answer is written down; a control of the question catalogue, with what it needs to be drawn. */
+export type ControlView = {
+  /** Answer path of a field, or the name of a column. */
+  path: string;
+  control: AnswerKind;
+  label: string;
+  hint?: string;
+  unit?: string;
+  /** True, false, or the id of a condition. */
+  required: boolean | string;
+  /** The id of the condition under which it is asked. */
+  when?: string;
+  /** For choice, choices and party. */
+  options: readonly Option[];
+  /** For person and address: which parts are asked. */
+  parts: readonly string[];
+};
+
+export type FieldView = ControlView & {
+  /** For rows. */
+  columns: readonly ControlView[];
+  rowLabel: string;
+  minRows: number;
+};
+
+export type AnswerStatus = "not_yet" | "discussing" | "final" | "not_applicable";
+
+/** What is known about one answer besides its value. Plain data for the browser. */
+export type MarkView = {
+  status: AnswerStatus;
+  revision: number;
+  reason: string | null;
+  openOwner: PartyKey | null;
+  openDue: string | null;
+};
+
+/** One party's affirmation of what an answer says now, or null when it has none. */
+export type AffirmView = { address: string; ours: AffirmedBy | null; theirs: AffirmedBy | null };
+export type AffirmedBy = { person: string; at: string };
+
+export type PartyNames = Record<PartyKey, string>;
+
+/** One page of the wizard, whole: what the browser needs and nothing more. */
+export type QuestionView = {
+  agreementId: string;
+  taskId: string;
+  pageId: string;
+  myParty: PartyKey;
+  parties: PartyNames;
+  /** False once the agreement is fixed for signing. */
+  open: boolean;
+  fields: readonly FieldView[];
+  /** The answers as saved, whole: conditions and figures read more than this page. */
+  answers: Answers;
+  /** By address, for this page's answers. */
+  marks: Readonly<Record<string, MarkView>>;
+  affirm: AffirmView | null;
+  /** Which computed figures show on this page. */
+  figures: string | null;
+  /** The task's pages in order, with the condition under which each is asked. */
+  pages: readonly { id: string; when: string | null }[];
+  /** Where Continue leads when the reader came from the check page. */
+  fromCheck: boolean;
+};

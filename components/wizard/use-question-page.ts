@@ -1,0 +1,93 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { type FieldValues, useForm, useWatch } from "react-hook-form";
+import { inputName, inputsOf, type PageInputs, rowInput, type RowOrder } from "@/components/wizard/inputs";
+import { draftKey, findKeptDraft } from "@/components/wizard/kept-draft";
+import { mergeUnits } from "@/components/wizard/merge-units";
+import { pageProblems } from "@/components/wizard/page-problems";
+import type { FieldView, QuestionView } from "@/components/wizard/question-view";
+import { readPage } from "@/components/wizard/read-page";
+import { toInput } from "@/components/wizard/to-input";
+import { useSavedAnswers } from "@/components/wizard/use-saved-answers";
+import { withFigures } from "@/lib/answers/figures";
+import { holds } from "@/lib/document/conditions";
+import type { ConditionSource } from "@/lib/document/source";
+
+/** One question page at work: what is typed, what it means, whether it is saved. */
+export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<string, ConditionSource>>) {
+  const [start] = useState(() => inputsOf(view.fields, view.answers));
+  const form = useForm<FieldValues>({ defaultValues: start.inputs });
+  const [order, setOrder] = useState<RowOrder>(start.order);
+  const [restored, setRestored] = useState(false);
+  const inputs = useWatch({ control: form.control }) as PageInputs;
+
+  const units = readPage(view.fields, inputs, order);
+  const answers = withFigures(mergeUnits(view.answers, view.fields, units));
+  const isAsked = (when: string | undefined) => when === undefined || holds(conditions, when, answers);
+  const isRequired = (required: boolean | string) =>
+    typeof required === "string" ? holds(conditions, required, answers) : required;
+  const asked = view.fields.filter((field) => isAsked(field.when));
+  const askedUnits = units.filter((unit) => asked.includes(unit.field));
+  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units });
+
+  useEffect(() => {
+    const kept = findKeptDraft(draftKey(view.agreementId, view.taskId, view.pageId));
+    if (kept === null || !view.open) return;
+    autosave.rewind(kept.revisions);
+    form.reset({ ...start.inputs, ...kept.inputs });
+    setOrder({ ...start.order, ...kept.order });
+    setRestored(true);
+  }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
+
+  return {
+    form,
+    start,
+    units,
+    asked,
+    askedUnits,
+    answers,
+    order,
+    autosave,
+    saveState: state,
+    unsaved,
+    restored,
+    isAsked,
+    isRequired,
+    problems: () => pageProblems(asked, askedUnits, isRequired),
+    addRow(field: FieldView): string {
+      const rowId = newRowId();
+      form.setValue(`${inputName(field.path)}.${rowId}`, rowInput(field.columns, {}));
+      setOrder({ ...order, [field.path]: [...(order[field.path] ?? []), rowId] });
+      return rowId;
+    },
+    removeRow(field: FieldView, rowId: string): void {
+      setOrder({ ...order, [field.path]: (order[field.path] ?? []).filter((id) => id !== rowId) });
+    },
+    restoreRow(field: FieldView, rowId: string, position: number): void {
+      setOrder({ ...order, [field.path]: (order[field.path] ?? []).toSpliced(position, 0, rowId) });
+    },
+    /** Puts what stands on the server into the page: the person took the other side's words. */
+    takeStanding(address: string, value: unknown): void {
+      const field = view.fields.find((one) => address === one.path || address.startsWith(`${one.path}.`));
+      if (field === undefined) return;
+      const list = order[field.path] ?? [];
+      if (field.control !== "rows") {
+        form.setValue(inputName(field.path), toInput(field, value));
+        return;
+      }
+      const rowId = address.slice(field.path.length + 1);
+      const row = value as Record<string, unknown> | null;
+      if (row === null) setOrder({ ...order, [field.path]: list.filter((id) => id !== rowId) });
+      else {
+        form.setValue(`${inputName(field.path)}.${rowId}`, rowInput(field.columns, row));
+        if (!list.includes(rowId)) setOrder({ ...order, [field.path]: [...list, rowId] });
+      }
+    },
+  };
+}
+
+/** Begins with a letter: the form library takes bare numbers for list places. */
+function newRowId(): string {
+  return `r${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
+}
