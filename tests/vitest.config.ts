@@ -15,6 +15,8 @@ const alias = [
 export default defineConfig({
   root,
   test: {
+    // Each worker of the integration tests has a database; more would only queue for processors.
+    maxWorkers: 2,
     projects: [
       {
         root,
@@ -38,7 +40,6 @@ export default defineConfig({
           server: { deps: { inline: ["next-auth", "@auth/core", "next-intl"] } },
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
         },
       },
     ],
