@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type AnswerFile, parseAnswerFile } from "@/lib/answers/answer-file";
 import { figuresOf, withFigures } from "@/lib/answers/figures";
 import { answersSchema } from "@/lib/answers/schema";
-import { isAffirmed } from "@/lib/health/affirmed";
+import { valueSha256 } from "@/lib/health/affirmed";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
@@ -21,7 +21,12 @@ describe.each(EXAMPLES)("the worked example %s", (id) => {
   it("answers every question that is required of it", () => {
     const { answers, marks } = example(id);
 
-    const missing = missingAnswers(loadQuestions(), loadTemplates().conditions, withFigures(answers), marks);
+    const missing = missingAnswers(
+      loadQuestions(),
+      loadTemplates().conditions,
+      withFigures(answers),
+      marks,
+    );
 
     expect(missing).toEqual([]);
   });
@@ -46,22 +51,36 @@ describe.each(EXAMPLES)("the worked example %s", (id) => {
 
   it("has a mission that both affirmed and expectations that their owners accepted", () => {
     const { answers, affirmations } = example(id);
-    const subject = { answers, affirmations } as Parameters<typeof isAffirmed>[0];
+    const affirmed = (
+      address: string,
+      party: string | undefined,
+      value: unknown,
+    ) =>
+      affirmations.some(
+        (given) =>
+          given.address === address &&
+          given.party === party &&
+          given.valueSha256 === valueSha256(value),
+      );
 
     const open = (answers.exp ?? []).filter(
-      (row) => row.ownerParty === undefined || !isAffirmed(subject, `exp.${row.id}`, row.ownerParty),
+      (row) => !affirmed(`exp.${row.id}`, row.ownerParty, row),
     );
 
+    const mission = answers.vision?.missionStatement;
     expect(open).toEqual([]);
-    expect(isAffirmed(subject, "vision.missionStatement", "A")).toBe(true);
-    expect(isAffirmed(subject, "vision.missionStatement", "B")).toBe(true);
+    expect(affirmed("vision.missionStatement", "A", mission)).toBe(true);
+    expect(affirmed("vision.missionStatement", "B", mission)).toBe(true);
   });
 
   it("names only people who can be reached at made-up addresses", () => {
-    const addresses = JSON.stringify(example(id).answers).match(/[\w.-]+@[\w.-]+\w/g) ?? [];
+    const addresses =
+      JSON.stringify(example(id).answers).match(/[\w.-]+@[\w.-]+\w/g) ?? [];
 
     expect(addresses.length).toBeGreaterThan(8);
-    expect(addresses.filter((address) => !/[@.]example\.(org|com)$/.test(address))).toEqual([]);
+    expect(
+      addresses.filter((address) => !/[@.]example\.(org|com)$/.test(address)),
+    ).toEqual([]);
   });
 });
 
@@ -84,7 +103,9 @@ describe("the family child care network (EX-A)", () => {
   });
 
   it("starts with half of the homes and half of the slots", () => {
-    const phases = example("ex-a").answers.start?.phases?.map(({ slots, sites }) => ({ slots, sites }));
+    const phases = example("ex-a").answers.start?.phases?.map(
+      ({ slots, sites }) => ({ slots, sites }),
+    );
 
     expect(phases).toEqual([
       { slots: 12, sites: 3 },
@@ -119,7 +140,13 @@ describe("the child care center (EX-B)", () => {
       .reduce((sum, row) => sum + (row.expectedCents ?? 0), 0);
 
     expect(total).toBe(33_770_000);
-    expect(rows.every((row) => row.expectedCents === Math.round((row.rateCents ?? 0) * (row.units ?? 0)))).toBe(true);
+    expect(
+      rows.every(
+        (row) =>
+          row.expectedCents ===
+          Math.round((row.rateCents ?? 0) * (row.units ?? 0)),
+      ),
+    ).toBe(true);
   });
 });
 
@@ -148,7 +175,12 @@ describe("the school district (EX-C)", () => {
 });
 
 function example(id: string): AnswerFile {
-  const parsed = parseAnswerFile(readFileSync(path.join(process.cwd(), "templates/examples", `${id}.json`), "utf8"));
+  const parsed = parseAnswerFile(
+    readFileSync(
+      path.join(process.cwd(), "templates/examples", `${id}.json`),
+      "utf8",
+    ),
+  );
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.file;
 }
@@ -161,7 +193,10 @@ function rowsWithGaps(answers: AnswerFile["answers"]): string[] {
   return fields.flatMap((field) =>
     rowsOf(answers, field.path).flatMap((row) =>
       (field.columns ?? [])
-        .filter((column) => column.required === true && row[column.path] === undefined)
+        .filter(
+          (column) =>
+            column.required === true && row[column.path] === undefined,
+        )
         .map((column) => `${field.path}.${String(row["id"])}.${column.path}`),
     ),
   );
@@ -169,6 +204,7 @@ function rowsWithGaps(answers: AnswerFile["answers"]): string[] {
 
 function rowsOf(answers: object, listPath: string): Record<string, unknown>[] {
   let value: unknown = answers;
-  for (const segment of listPath.split(".")) value = (value as Record<string, unknown> | undefined)?.[segment];
+  for (const segment of listPath.split("."))
+    value = (value as Record<string, unknown> | undefined)?.[segment];
   return Array.isArray(value) ? value : [];
 }
