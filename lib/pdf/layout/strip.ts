@@ -1,0 +1,37 @@
+import type { Atom } from "@/lib/pdf/text/atom";
+import type { TextStyle } from "@/lib/pdf/text/run";
+
+/**
+ * A full-width strip of a page: one line of a paragraph, one line of a table row, a gap to sign in.
+ * The agreement is a list of strips; pages are filled from it. Measures in points, y down from the
+ * strip's top, x from the left edge of the text.
+ */
+export type Strip = {
+  height: number;
+  /** White space above, dropped at the top of a page. */
+  space: number;
+  /** Stays on one page with the strip after it. */
+  keep: boolean;
+  marks: readonly Mark[];
+  /** Names that links lead to. */
+  anchors?: readonly string[];
+  /** The strip's entry in the document's outline. */
+  outline?: { title: string; level: number };
+  /** Printed again above this strip when it is the first on a page: a table's head. */
+  head?: readonly Strip[];
+  /** Begins a new page. */
+  newPage?: true;
+};
+
+/** What a strip draws. */
+export type Mark =
+  | { kind: "text"; x: number; baseline: number; atoms: readonly Atom[] }
+  | { kind: "fill"; x: number; y: number; width: number; height: number; color: string }
+  | { kind: "curve"; x: number; y: number; scale: number; path: string; color: string; stroke?: number }
+  /** The number of the page where `target` lies, ending at `right`. Known once pages are filled. */
+  | { kind: "page-number"; right: number; baseline: number; target: string; style: TextStyle };
+
+/** Keeps a list of strips together on one page, as far as one page holds them. */
+export function together(strips: readonly Strip[]): Strip[] {
+  return strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, keep: true } : strip));
+}

@@ -1,0 +1,45 @@
+import { mainFont } from "@/lib/pdf/fonts/choose-font";
+import type { Atom } from "@/lib/pdf/text/atom";
+import type { Run } from "@/lib/pdf/text/run";
+import { shapeWord } from "@/lib/pdf/text/shape-word";
+import { worldAtoms } from "@/lib/pdf/text/world-atoms";
+
+/** Cuts runs into atoms. Plain Latin text takes a short way, everything else the whole Unicode one. */
+export function toAtoms(runs: readonly Run[]): Atom[] {
+  return runs.every((run) => PLAIN.test(run.text)) ? plainAtoms(runs) : worldAtoms(runs);
+}
+
+/** Latin-1 and the punctuation of English prose: all in the main fonts, left to right, breaking at spaces. */
+const PLAIN = /^[\n -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026]*$/;
+
+/** Words, spaces and line ends. A word also ends after a hyphen between letters, and after a dash. */
+const PIECE = /\n| +|[^ \n]*?(?:\p{L}-(?=\p{L})|\p{L}[\u2013\u2014](?=\p{L}))|[^ \n]+/gu;
+
+function plainAtoms(runs: readonly Run[]): Atom[] {
+  const atoms: Atom[] = [];
+  let glued = true;
+  let newLine = false;
+  for (const run of runs) {
+    const font = mainFont(run.style.face);
+    for (const [text] of run.text.matchAll(PIECE)) {
+      if (text === "\n") {
+        newLine = true;
+        continue;
+      }
+      const space = text.startsWith(" ");
+      const word = shapeWord(font, text);
+      atoms.push({
+        word,
+        run,
+        width: (word.advance * run.style.size) / 1000,
+        space,
+        glued: glued && !space && !newLine,
+        newLine,
+        level: 0,
+      });
+      glued = !space && !/\p{L}[-\u2013\u2014]$/u.test(text);
+      newLine = false;
+    }
+  }
+  return atoms;
+}
