@@ -2,7 +2,7 @@ import type { AnswerMark } from "@/lib/answers/answer-file";
 import { valueAt } from "@/lib/answers/paths";
 import { type Conditions, holds } from "@/lib/document/conditions";
 import type { MissingAnswer } from "@/lib/health/problem";
-import type { Page, Question, QuestionCatalogue } from "@/lib/templates/questions";
+import type { QuestionCatalogue, Question, Page } from "@/lib/templates/questions";
 
 /**
  * The questions that must be answered here and are not: on a page that applies, required (always or
@@ -19,7 +19,12 @@ export function missingAnswers(
     typeof required === "string" ? applies(required) : required === true;
   const missing = new Map<string, MissingAnswer>();
 
-  for (const question of pagesOf(catalogue).filter((page) => applies(page.when)).flatMap(fieldsOf)) {
+  const asked = tasksOf(catalogue)
+    .filter((task) => applies(task.when))
+    .flatMap((task) => task.pages)
+    .filter((page) => applies(page.when));
+
+  for (const question of asked.flatMap((page) => page.fields)) {
     const { path: address, label } = question;
     if (question.control === "figure" || marks[address]?.status === "not_applicable") continue;
     if (!applies(question.when) || !isRequired(question.required)) continue;
@@ -28,12 +33,8 @@ export function missingAnswers(
   return [...missing.values()];
 }
 
-function pagesOf(catalogue: QuestionCatalogue): Page[] {
-  return catalogue.steps.flatMap((step) => step.tasks.flatMap((task) => task.pages));
-}
-
-function fieldsOf(page: Page): Question[] {
-  return page.fields;
+function tasksOf(catalogue: QuestionCatalogue): Task[] {
+  return catalogue.steps.flatMap((step) => step.tasks);
 }
 
 function isAnswered(value: unknown, question: Question): boolean {
