@@ -5,9 +5,13 @@ import { PageBody } from "@/components/site/page-body";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { TextLink } from "@/components/ui/text-link";
+import { questionHrefs } from "@/components/wizard/question-href";
 import type { AgreementView } from "@/lib/agreements/schema";
+import { loadQuestions } from "@/lib/templates/load-questions";
 
 type Props = { agreement: AgreementView; width?: "measure" | "page" | "full"; children: ReactNode };
+
+const MISSION = "vision.missionStatement";
 
 /** A page inside an agreement: its title, both sides and the mission stand above everything. */
 export function AgreementPage({ agreement, width = "page", children }: Props) {
@@ -21,7 +25,10 @@ export function AgreementPage({ agreement, width = "page", children }: Props) {
         }
         aside={<PeopleHere agreement={agreement} />}
       />
-      <MissionStrip agreementId={agreement.id} mission={agreement.answers.vision?.missionStatement} />
+      <MissionStrip
+        mission={agreement.answers.vision?.missionStatement}
+        questionHref={questionHrefs(agreement.id, loadQuestions())(MISSION)}
+      />
       <PageBody width={width}>{children}</PageBody>
       <SiteFooter />
     </>

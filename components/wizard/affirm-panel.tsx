@@ -5,51 +5,59 @@ import { useFormatter, useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { PartyMark } from "@/components/ui/party-mark";
-import type { AffirmedBy, AffirmView } from "@/components/wizard/question-view";
+import type { AffirmedBy, AffirmView, QuestionView } from "@/components/wizard/question-view";
 import { affirm } from "@/lib/answers/actions";
+import type { PartyKey } from "@/lib/document/tree";
 
 type Props = {
-  agreementId: string;
-  affirmation: AffirmView;
-  partnerName: string;
-  /** What stands here is saved and has a value: only that can be affirmed. */
-  ready: boolean;
+  view: QuestionView;
+  /** Whether what stands on the page is what was loaded: affirmations are bound to those words. */
+  isAsLoaded: (address: string) => boolean;
+  /** Saves the page; false when it cannot be saved yet. */
   onSave: () => Promise<boolean>;
 };
 
-/** Both parties affirm the words as they stand; a change of the words asks for it again. */
-export function AffirmPanel({ agreementId, affirmation, partnerName, ready, onSave }: Props) {
+/** The parties affirm the words as they stand; a change of the words asks for it again. */
+export function AffirmPanel({ view, isAsLoaded, onSave }: Props) {
   const t = useTranslations("wizard.affirm");
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, startTransition] = useTransition();
-  const ours = ready ? affirmation.ours : null;
-  const theirs = ready ? affirmation.theirs : null;
 
-  const affirmNow = () => {
+  const affirmNow = (address: string) => {
+    if (pending) return;
     startTransition(async () => {
       setProblem(null);
       if (!(await onSave())) return setProblem(t("saveFirst"));
-      const result = await affirm({ agreementId, address: affirmation.address });
+      const result = await affirm({ agreementId: view.agreementId, address });
       if (result.ok) router.refresh();
       else setProblem(result.error.message);
     });
   };
   return (
-    <section aria-label={t("title")} className="mt-8 border-y border-rule">
-      <div className="grid sm:grid-cols-2">
-        <div className="py-4 sm:border-e sm:border-rule sm:pe-4">
-          <Who side="ours" name={t("you")} by={ours} />
-          {ours === null ? (
-            <Button className="mt-2" aria-disabled={pending} onClick={affirmNow}>
-              {t("affirm")}
-            </Button>
-          ) : null}
-        </div>
-        <div className="border-t border-rule py-4 sm:border-t-0 sm:ps-4">
-          <Who side="theirs" name={partnerName} by={theirs} />
-        </div>
-      </div>
+    <section aria-labelledby="affirm-title" className="mt-8 border-y border-rule py-4">
+      <h2 id="affirm-title" className="text-lg">
+        {t("title")}
+      </h2>
+      <ul>
+        {view.affirm.map((affirmation) => (
+          <li key={affirmation.address} className="mt-3">
+            {affirmation.label === null ? null : <p className="font-serif">{affirmation.label}</p>}
+            <div className="grid gap-x-6 sm:grid-cols-2">
+              {affirmation.needs.toSorted((one) => (one === view.myParty ? -1 : 1)).map((party) => (
+                <Side
+                  key={party}
+                  view={view}
+                  party={party}
+                  by={isAsLoaded(affirmation.address) ? (affirmation.given[party] ?? null) : null}
+                  label={affirmation.label}
+                  onAffirm={() => affirmNow(affirmation.address)}
+                />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
       <p role="status" className="text-danger empty:hidden">
         {problem}
       </p>
@@ -57,18 +65,35 @@ export function AffirmPanel({ agreementId, affirmation, partnerName, ready, onSa
   );
 }
 
-function Who({ side, name, by }: { side: "ours" | "theirs"; name: string; by: AffirmedBy | null }) {
+type SideProps = {
+  view: QuestionView;
+  party: PartyKey;
+  by: AffirmedBy | null;
+  label: AffirmView["label"];
+  onAffirm: () => void;
+};
+
+function Side({ view, party, by, label, onAffirm }: SideProps) {
   const t = useTranslations("wizard.affirm");
   const format = useFormatter();
+  const mine = party === view.myParty;
   return (
-    <p className="flex items-baseline gap-2">
-      <PartyMark side={side} />
-      <span>
-        <span className="font-semibold">{name}</span>{" "}
-        {by === null
-          ? t("notYet")
-          : t("affirmed", { person: by.person, date: format.dateTime(new Date(by.at), { dateStyle: "long" }) })}
-      </span>
-    </p>
+    <div className="py-1">
+      <p className="flex items-baseline gap-2">
+        <PartyMark side={mine ? "ours" : "theirs"} />
+        <span>
+          <span className="font-semibold">{mine ? t("you") : view.parties[party]}</span>{" "}
+          {by === null
+            ? t(mine ? "youNotYet" : "notYet")
+            : t("affirmed", { person: by.person, date: format.dateTime(new Date(by.at), { dateStyle: "long" }) })}
+        </span>
+      </p>
+      {mine && by === null && view.open ? (
+        <Button className="mt-2" onClick={onAffirm}>
+          {t("affirm")}
+          {label === null ? null : <span className="sr-only">: {label}</span>}
+        </Button>
+      ) : null}
+    </div>
   );
 }

@@ -2,13 +2,13 @@ import type { Option } from "@/components/ui/select";
 import type { ControlView, FieldView, PartyNames } from "@/components/wizard/question-view";
 import { allFields, columnsOf, type Field } from "@/lib/answers/paths";
 import type { TemplateSet } from "@/lib/document/source";
-import type { QuestionColumn, QuestionField } from "@/lib/templates/questions";
+import type { Question, QuestionColumn } from "@/lib/templates/questions";
 
 /** What the choices of a control are called: words from the templates, names of the two parties. */
 export type ControlWords = { choices: TemplateSet["choices"]; parties: PartyNames; yes: string; no: string };
 
 /** A page's fields as the browser draws them. Computed figures are shown elsewhere and left out. */
-export function fieldViews(fields: readonly QuestionField[], words: ControlWords): FieldView[] {
+export function fieldViews(fields: readonly Question[], words: ControlWords): FieldView[] {
   return fields.flatMap((field): FieldView[] => {
     const known = allFields.get(field.path);
     if (known === undefined || field.control === "figure") return [];
@@ -22,7 +22,7 @@ export function fieldViews(fields: readonly QuestionField[], words: ControlWords
   });
 }
 
-function controlView(asked: QuestionField | QuestionColumn, known: Field, words: ControlWords): ControlView {
+function controlView(asked: Question | QuestionColumn, known: Field, words: ControlWords): ControlView {
   return {
     path: asked.path,
     /** A custom place draws around the control; the control itself is the one of the answer's kind. */
@@ -57,7 +57,7 @@ function optionsOf(known: Field, words: ControlWords): Option[] {
   }
 }
 
-function partsOf(asked: QuestionField | QuestionColumn, known: Field): readonly string[] {
+function partsOf(asked: Question | QuestionColumn, known: Field): readonly string[] {
   if (known.kind === "address") return ["street", "city", "state", "zip"];
   if (known.kind !== "person") return [];
   return asked.parts ?? ["name", "title", "email", "phone"];

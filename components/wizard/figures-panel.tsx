@@ -52,7 +52,7 @@ export function FiguresPanel({ name, answers }: Props) {
           {...cover(figures.scheduleTotalCents, figures.baseTotalCents, "scheduled")}
         />
       );
-    case "ceiling":
+    case "not-to-exceed":
       return (
         <Equation
           terms={[
@@ -85,7 +85,7 @@ export function FiguresPanel({ name, answers }: Props) {
           {...cover(figures.matchPledgedCents, figures.matchRequiredCents, "matched")}
         />
       );
-    case "hours":
+    case "hours-per-year":
       return (
         <Equation
           terms={[

@@ -1,8 +1,8 @@
-import type { QuestionCatalogue, QuestionPage, QuestionStep, QuestionTask } from "@/lib/templates/questions";
+import type { QuestionCatalogue, Page, Step, Task } from "@/lib/templates/questions";
 
-export type FoundTask = { step: QuestionStep; task: QuestionTask };
+export type FoundTask = { step: Step; task: Task };
 
-export type FoundPage = FoundTask & { page: QuestionPage };
+export type FoundPage = FoundTask & { page: Page };
 
 /** The task with this id; null when the catalogue has none. Task ids are unique in the whole catalogue. */
 export function findTask(catalogue: QuestionCatalogue, taskId: string): FoundTask | null {

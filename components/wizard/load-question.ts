@@ -6,14 +6,14 @@ import { partyName } from "@/components/agreements/party-name";
 import { fieldViews } from "@/components/wizard/field-views";
 import { type FoundPage, findPage } from "@/components/wizard/find-page";
 import { listMarkAddress } from "@/components/wizard/list-mark";
-import type { AffirmView, MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
+import { affirmViews } from "@/components/wizard/affirm-views";
+import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
 import { askedPages } from "@/components/wizard/task-status";
 import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { templatePart } from "@/lib/document/assemble-part";
 import { holds } from "@/lib/document/conditions";
-import type { PartyKey } from "@/lib/document/tree";
 import { valueAt } from "@/lib/document/value-at";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
 import { loadQuestions } from "@/lib/templates/load-questions";
@@ -43,7 +43,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     fields,
     answers: agreement.answers,
     marks: marksOf(found, agreement),
-    affirm: found.page.affirm === undefined ? null : affirmView(agreement, found.page.affirm),
+    affirm: affirmViews(agreement, found.page.affirm),
     figures: found.page.figures ?? null,
     pages: found.task.pages.map((page) => ({ id: page.id, when: page.when ?? null })),
     fromCheck,
@@ -79,13 +79,4 @@ function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, 
       return [[address, { status, revision, reason, openOwner, openDue }] as const];
     }),
   );
-}
-
-function affirmView(agreement: AgreementView, address: string): AffirmView {
-  const mine = agreement.me.party;
-  const by = (party: PartyKey) => {
-    const given = agreement.affirmations.find((one) => one.current && one.address === address && one.party === party);
-    return given === undefined ? null : { person: given.person, at: given.at.toISOString() };
-  };
-  return { address, ours: by(mine), theirs: by(mine === "A" ? "B" : "A") };
 }

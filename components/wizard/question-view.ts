@@ -39,8 +39,15 @@ export type MarkView = {
   openDue: string | null;
 };
 
-/** One party's affirmation of what an answer says now, or null when it has none. */
-export type AffirmView = { address: string; ours: AffirmedBy | null; theirs: AffirmedBy | null };
+/** What an answer says now, and who of those who have to has affirmed it. */
+export type AffirmView = {
+  address: string;
+  /** The words to affirm when the page has several; null when the page itself shows them. */
+  label: string | null;
+  /** Whose affirmation it needs. */
+  needs: readonly PartyKey[];
+  given: Readonly<Partial<Record<PartyKey, AffirmedBy>>>;
+};
 export type AffirmedBy = { person: string; at: string };
 
 export type PartyNames = Record<PartyKey, string>;
@@ -59,7 +66,7 @@ export type QuestionView = {
   answers: Answers;
   /** By address, for this page's answers. */
   marks: Readonly<Record<string, MarkView>>;
-  affirm: AffirmView | null;
+  affirm: readonly AffirmView[];
   /** Which computed figures show on this page. */
   figures: string | null;
   /** The task's pages in order, with the condition under which each is asked. */

@@ -9,7 +9,7 @@ import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
 import type { ConditionSource } from "@/lib/document/source";
-import type { QuestionCatalogue, QuestionStep, QuestionTask } from "@/lib/templates/questions";
+import type { QuestionCatalogue, Step, Task } from "@/lib/templates/questions";
 
 type Props = {
   agreement: AgreementView;
@@ -30,7 +30,7 @@ export function TaskList({ agreement, catalogue, conditions }: Props) {
   );
 }
 
-type StepProps = { step: QuestionStep; agreement: AgreementView; isAsked: (condition: string) => boolean };
+type StepProps = { step: Step; agreement: AgreementView; isAsked: (condition: string) => boolean };
 
 function StepTasks({ step, agreement, isAsked }: StepProps) {
   const t = useTranslations("agreements.hub");
@@ -66,7 +66,7 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
-function taskHref(agreementId: string, task: QuestionTask, status: TaskStatus, isAsked: (condition: string) => boolean): Route {
+function taskHref(agreementId: string, task: Task, status: TaskStatus, isAsked: (condition: string) => boolean): Route {
   const first = askedPages(task, isAsked)[0];
   const place = status === "notYet" && first !== undefined ? `${task.id}/${first.id}` : task.id;
   return `/agreements/${agreementId}/${place}` as Route;

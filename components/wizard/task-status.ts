@@ -1,8 +1,8 @@
+import { affirmedBy, affirmViews } from "@/components/wizard/affirm-views";
 import { listMarkAddress } from "@/components/wizard/list-mark";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { valueAt } from "@/lib/document/value-at";
-import type { PartyKey } from "@/lib/document/tree";
-import type { QuestionField, QuestionPage, QuestionTask } from "@/lib/templates/questions";
+import type { Page, Question, Task } from "@/lib/templates/questions";
 
 /** Where a task stands, in the few words of the task list. */
 export type TaskStatus =
@@ -18,12 +18,13 @@ export type TaskStatus =
 type Holds = (condition: string) => boolean;
 
 /** The pages of a task that are asked under these answers. */
-export function askedPages(task: QuestionTask, holds: Holds): QuestionPage[] {
+export function askedPages(task: Task, holds: Holds): Page[] {
+  if (task.when !== undefined && !holds(task.when)) return [];
   return task.pages.filter((page) => page.when === undefined || holds(page.when));
 }
 
 /** The status of a task, from its answers' marks and, where both affirm, from their affirmations. */
-export function taskStatus(task: QuestionTask, agreement: AgreementView, holds: Holds): TaskStatus {
+export function taskStatus(task: Task, agreement: AgreementView, holds: Holds): TaskStatus {
   const pages = askedPages(task, holds);
   const fields = pages.flatMap((page) => page.fields.filter((field) => field.when === undefined || holds(field.when)));
   const states = fields.map((field) => fieldState(field, agreement, holds));
@@ -39,7 +40,7 @@ export function taskStatus(task: QuestionTask, agreement: AgreementView, holds: 
 
 type FieldState = "answered" | "missing" | "optional" | "discussing" | "notApplicable";
 
-function fieldState(field: QuestionField, agreement: AgreementView, holds: Holds): FieldState {
+function fieldState(field: Question, agreement: AgreementView, holds: Holds): FieldState {
   const marks = marksOf(field, agreement);
   if (marks.some((mark) => mark.status === "discussing")) return "discussing";
   const answered = isThere(valueAt(agreement.answers, field.path), field);
@@ -49,7 +50,7 @@ function fieldState(field: QuestionField, agreement: AgreementView, holds: Holds
   return required ? "missing" : "optional";
 }
 
-function marksOf(field: QuestionField, { marks, answers }: AgreementView) {
+function marksOf(field: Question, { marks, answers }: AgreementView) {
   const rows = valueAt(answers, field.path);
   const addresses = Array.isArray(rows) && field.columns !== undefined
     ? rows.map((row: { id: string }) => `${field.path}.${row.id}`)
@@ -57,20 +58,16 @@ function marksOf(field: QuestionField, { marks, answers }: AgreementView) {
   return addresses.flatMap((address) => marks[address] ?? []);
 }
 
-function isThere(value: unknown, field: QuestionField): boolean {
+function isThere(value: unknown, field: Question): boolean {
   if (!Array.isArray(value)) return value !== undefined;
   return value.length >= Math.max(1, field.columns === undefined ? 1 : (field.minRows ?? 1));
 }
 
-/** Where both have to affirm the words: agreed by both, or whose turn it is. */
-function affirmedStatus(pages: readonly QuestionPage[], agreement: AgreementView): TaskStatus {
-  const addresses = pages.flatMap((page) => page.affirm ?? []);
-  if (addresses.length === 0) return "answered";
-  const has = (party: PartyKey) =>
-    addresses.every((address) =>
-      agreement.affirmations.some((given) => given.current && given.address === address && given.party === party),
-    );
+/** Where words have to be affirmed: agreed by both, or whose turn it is. */
+function affirmedStatus(pages: readonly Page[], agreement: AgreementView): TaskStatus {
+  const views = pages.flatMap((page) => affirmViews(agreement, page.affirm));
+  if (views.length === 0) return "answered";
   const mine = agreement.me.party;
-  if (!has(mine)) return "yours";
-  return has(mine === "A" ? "B" : "A") ? "agreed" : "waiting";
+  if (!affirmedBy(views, mine)) return "yours";
+  return affirmedBy(views, mine === "A" ? "B" : "A") ? "agreed" : "waiting";
 }

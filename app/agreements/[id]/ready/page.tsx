@@ -5,8 +5,9 @@ import { AgreementPage } from "@/components/agreements/agreement-page";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
+import { questionHrefs } from "@/components/wizard/question-href";
 import { loadAgreement, loadHealth } from "@/lib/agreements/loaders";
-import { addressOfQuestion } from "@/lib/templates/question-address";
+import { loadQuestions } from "@/lib/templates/load-questions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,6 +22,7 @@ export default async function ReadinessPage({ params }: Props) {
   const t = await getTranslations("readiness");
   const agreement = await loadAgreement(id);
   const report = await loadHealth(id);
+  const questionHref = questionHrefs(id, loadQuestions());
   return (
     <AgreementPage agreement={agreement} width="measure">
       <PageHeader title={t("title")} lead={report.ready ? t("ready") : t("lead")}>
@@ -32,7 +34,7 @@ export default async function ReadinessPage({ params }: Props) {
           </TextLink>
         </div>
       </PageHeader>
-      <FindingList findings={report.findings} hrefOf={(where) => addressOfQuestion(id, where)} />
+      <FindingList findings={report.findings} hrefOf={(where) => questionHref(where) ?? null} />
     </AgreementPage>
   );
 }
