@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type AnswerFile, parseAnswerFile } from "@/lib/answers/answer-file";
 import { figuresOf, withFigures } from "@/lib/answers/figures";
 import { answersSchema } from "@/lib/answers/schema";
-import { valueSha256 } from "@/lib/health/affirmed";
+import { valueSha256 } from "@/lib/answers/value-sha256";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
