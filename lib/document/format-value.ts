@@ -39,6 +39,7 @@ function scalar(
 
 function numeric(format: ValueSource["format"], value: number, unit: string | undefined): string {
   if (format === "money") return dollars(value);
+  if (format === "text") return String(value);
   if (format === "percent") return `${grouped(value)}%`;
   return unit === undefined ? grouped(value) : `${grouped(value)} ${value === 1 ? unit : plural(unit)}`;
 }

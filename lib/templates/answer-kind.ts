@@ -28,7 +28,8 @@ export const FORMATS_OF: Record<AnswerKind, readonly Format[]> = {
   date: ["date"],
   time: ["time"],
   money: ["money"],
-  count: ["count", "number"],
+  // "text" prints the digits alone: a year is no quantity.
+  count: ["count", "number", "text"],
   number: ["number", "count"],
   percent: ["percent", "number"],
   baseline: ["baseline"],
