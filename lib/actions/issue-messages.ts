@@ -29,12 +29,13 @@ export function wordIssue(issue: z.core.$ZodIssue): string {
 
 /** Messages by field path, in the shape react-hook-form's setError wants. */
 export function wordFields(error: z.ZodError): Record<string, string[]> {
-  const fields: Record<string, string[]> = {};
+  // Paths come from outside: a map, so that "__proto__" is a name like any other.
+  const fields = new Map<string, string[]>();
   for (const issue of error.issues) {
     const path = issue.path.join(".");
-    fields[path] = [...(fields[path] ?? []), wordIssue(issue)];
+    fields.set(path, [...(fields.get(path) ?? []), wordIssue(issue)]);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 function wordType(issue: z.core.$ZodIssueInvalidType): string {

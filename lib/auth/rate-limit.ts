@@ -38,7 +38,8 @@ function limiterOf({ name, points, durationSeconds }: RateLimit): RateLimiterPos
     keyPrefix: name,
     points,
     duration: durationSeconds,
-    clearExpiredByTimeout: false,
+    // Sweeps what expired an hour ago, every five minutes, without keeping the process alive.
+    clearExpiredByTimeout: true,
   });
   limiters.set(name, limiter);
   return limiter;
@@ -47,7 +48,9 @@ function limiterOf({ name, points, durationSeconds }: RateLimit): RateLimiterPos
 /** What the limiter needs of a PostgreSQL client, on the connections that everything else uses. */
 const counterStore = {
   async query({ text, values = [] }: { text: string; values?: unknown[] }) {
-    const rows = await db.$queryRawUnsafe<unknown[]>(text, ...values);
+    const found = await db.$queryRawUnsafe<{ expire?: bigint | null }[]>(text, ...values);
+    // The limiter reckons in milliseconds as ordinary numbers.
+    const rows = found.map((row) => (typeof row.expire === "bigint" ? { ...row, expire: Number(row.expire) } : row));
     return { rows, rowCount: rows.length };
   },
 };
