@@ -7,6 +7,11 @@ export function env(): Env {
   return remembered;
 }
 
+/** The values as they stand, for the program that starts the others and passes them on. */
+export function givenEnvironment(): Record<string, string | undefined> {
+  return { ...process.env };
+}
+
 /** The configuration as the program uses it. */
 export type Env = z.output<typeof environmentSchema>;
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { commandOf } from "@/lib/start/command-of";
 import type { Binaries } from "@/lib/start/postgres/find-binaries";
 import { type Account, runAs } from "@/lib/start/postgres/run-as";
 
@@ -19,14 +19,4 @@ export async function stopLeftover({ binaries, data, account }: Leftover): Promi
     await runAs(account, binaries.pgCtl, ["stop", "-D", data, "-m", "fast", "-w", "-t", "30"]);
   }
   rmSync(lock, { force: true });
-}
-
-function commandOf(pid: number): string {
-  if (!Number.isInteger(pid) || pid <= 0) return "";
-  try {
-    if (process.platform === "linux") return readFileSync(`/proc/${String(pid)}/cmdline`, "utf8");
-    return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  } catch {
-    return "";
-  }
 }

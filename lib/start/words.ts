@@ -1,0 +1,10 @@
+import { createTranslator } from "next-intl";
+import start from "@/lib/i18n/messages/en/start.json" with { type: "json" };
+
+/** The words of starting and stopping, by key of `messages/en/start.json`. */
+export const words = createTranslator({ locale: "en", messages: start, timeZone: "UTC" });
+
+/** One line for the person at the terminal. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
