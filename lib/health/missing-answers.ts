@@ -2,7 +2,7 @@ import type { AnswerMark } from "@/lib/answers/answer-file";
 import { valueAt } from "@/lib/answers/paths";
 import { type Conditions, holds } from "@/lib/document/conditions";
 import type { MissingAnswer } from "@/lib/health/problem";
-import type { QuestionCatalogue, Question, Page } from "@/lib/templates/questions";
+import type { Question, QuestionCatalogue, Task } from "@/lib/templates/questions";
 
 /**
  * The questions that must be answered here and are not: on a page that applies, required (always or
