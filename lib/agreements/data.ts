@@ -58,7 +58,10 @@ export async function findParticipation(actor: Actor, id: string) {
 
 /** A worked example: open to everybody, signed in or not. */
 export async function findExampleContents(exampleId: string): Promise<AgreementContents | null> {
-  const found = await db.agreement.findUnique({ where: { exampleId }, select: { id: true } });
+  const found = await db.agreement.findUnique({
+    where: { exampleId: exampleId.toLowerCase() },
+    select: { id: true },
+  });
   return found === null ? null : await readContents(db, found.id);
 }
 
@@ -107,6 +110,7 @@ export async function readContents(reader: Tx, id: string): Promise<AgreementCon
     title: typeof title === "string" ? title : found.title,
     status: found.status,
     exampleId: found.exampleId,
+    asOf: found.asOf,
     templateDigest: found.templateDigest,
     rulePack: found.rulePack,
     parties: { A: partyView(found, "A"), B: partyView(found, "B") },

@@ -49,7 +49,7 @@ export async function listExamples(): Promise<ExampleSummary[]> {
   return await listExampleSummaries();
 }
 
-/** A worked example (`EX-A`), or null. Needs no account. */
+/** A worked example (`ex-a`, in any case), or null. Needs no account. */
 export const findExample: (exampleId: string) => Promise<AgreementContents | null> = cache(findExampleContents);
 
 export async function loadExample(exampleId: string): Promise<AgreementContents> {

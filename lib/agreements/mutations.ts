@@ -2,9 +2,8 @@ import { Refusal } from "@/lib/actions/result";
 import { mayMove } from "@/lib/agreements/rules";
 import type { AgreementStatus, NewAgreement } from "@/lib/agreements/schema";
 import type { AnswerFile } from "@/lib/answers/answer-file";
-import { toUnits } from "@/lib/answers/paths";
+import { toUnits, valueAt } from "@/lib/answers/paths";
 import { valueSha256 } from "@/lib/answers/value-sha256";
-import { valueAt } from "@/lib/answers/paths";
 import { recordEvent } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -73,7 +72,8 @@ export async function moveAgreement(
 export async function importExample(file: AnswerFile): Promise<{ id: string; created: boolean }> {
   const { about, answers, marks, affirmations } = file;
   if (about === null) throw new Error("An example needs its `about`");
-  const known = await db.agreement.findUnique({ where: { exampleId: about.id }, select: { id: true } });
+  const exampleId = about.id.toLowerCase();
+  const known = await db.agreement.findUnique({ where: { exampleId }, select: { id: true } });
   if (known !== null) return { id: known.id, created: false };
 
   const templates = loadTemplates();
@@ -82,7 +82,8 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
     const { id } = await tx.agreement.create({
       data: {
         title: about.title,
-        exampleId: about.id,
+        exampleId,
+        asOf: about.asOf ?? null,
         templateDigest: templates.digest,
         rulePack: about.rulePack,
         parties: { create: PARTIES.map((key) => ({ key })) },
@@ -113,7 +114,7 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
       agreementId: id,
       kind: "example-imported",
       actorId: null,
-      details: { exampleId: about.id, templateDigest: templates.digest },
+      details: { exampleId, templateDigest: templates.digest },
     });
     return { id, created: true };
   });

@@ -27,7 +27,10 @@ export function documentOf(contents: AgreementContents, templates: TemplateSet):
   return assemble(templates, withFigures(answers), { title, rulePack });
 }
 
-/** What stands between this draft and a signature. `today` is a calendar date, `YYYY-MM-DD`. */
+/**
+ * What stands between this draft and a signature. `today` is a calendar date, `YYYY-MM-DD`; a worked
+ * example is read on its own day.
+ */
 export function healthOf(contents: AgreementContents, tree: DocumentTree, today: string): HealthReport {
   return checkHealth({
     answers: contents.answers,
@@ -40,7 +43,7 @@ export function healthOf(contents: AgreementContents, tree: DocumentTree, today:
       valueSha256,
     })),
     tree,
-    today,
+    today: contents.asOf ?? today,
   });
 }
 

@@ -69,6 +69,8 @@ export type AgreementContents = {
   title: string;
   status: AgreementStatus;
   exampleId: string | null;
+  /** The day a worked example is read on, `YYYY-MM-DD`; null: today. */
+  asOf: string | null;
   templateDigest: string;
   rulePack: string;
   parties: Record<PartyKey, PartyView>;

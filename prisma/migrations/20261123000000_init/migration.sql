@@ -86,6 +86,7 @@ CREATE TABLE "Agreement" (
     "templateDigest" TEXT NOT NULL,
     "rulePack" TEXT NOT NULL,
     "exampleId" TEXT,
+    "asOf" TEXT,
     "currentFreezeId" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
