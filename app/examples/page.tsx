@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SitePage } from "@/components/site/site-page";
 import { PageHeader } from "@/components/ui/page-header";
+import { FileLink } from "@/components/ui/file-link";
 import { TextLink } from "@/components/ui/text-link";
 import { listExamples } from "@/lib/agreements/loaders";
 
@@ -26,14 +27,13 @@ export default async function ExamplesPage() {
                 {t("read")}
                 <span className="sr-only">: {example.title}</span>
               </TextLink>
-              <TextLink
+              <FileLink
                 href={`/examples/${example.exampleId}/agreement.pdf`}
-                prefetch={false}
                 className="inline-flex min-h-11 items-center"
               >
                 {t("pdf")}
                 <span className="sr-only">: {example.title}</span>
-              </TextLink>
+              </FileLink>
             </p>
           </li>
         ))}

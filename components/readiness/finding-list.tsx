@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import type { QuestionHref } from "@/components/wizard/question-href";
 import type { Finding } from "@/lib/health/check-health";
 
-type Props = { findings: readonly Finding[]; hrefOf: (where: string) => string | null };
+type Props = { findings: readonly Finding[]; hrefOf: QuestionHref };
 
 /** Findings by how much they matter, each with what to do and the way there. */
 export function FindingList({ findings, hrefOf }: Props) {
@@ -34,11 +35,11 @@ export function FindingList({ findings, hrefOf }: Props) {
   );
 }
 
-function WayToAnswer({ href, about }: { href: string | null; about: string }) {
+function WayToAnswer({ href, about }: { href: ReturnType<QuestionHref>; about: string }) {
   const t = useTranslations("readiness");
-  if (href === null) return null;
+  if (href === undefined) return null;
   return (
-    <TextLink href={href as "/agreements"} className="inline-flex min-h-11 items-center">
+    <TextLink href={href} className="inline-flex min-h-11 items-center">
       {t("change")}
       <span className="sr-only">: {about}</span>
     </TextLink>

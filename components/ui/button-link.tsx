@@ -1,11 +1,15 @@
-import Link from "next/link";
-import type { ComponentProps } from "react";
+import Link, { type LinkProps } from "next/link";
+import type { ReactNode } from "react";
 import { type ButtonVariant, buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
 
-type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant };
+type Props<Href> = Omit<LinkProps<Href>, "className"> & {
+  variant?: ButtonVariant;
+  className?: string;
+  children: ReactNode;
+};
 
 /** A link that is the page's next step and looks like its button. */
-export function ButtonLink({ variant = "primary", className, ...rest }: Props) {
-  return <Link className={classNames(buttonStyle(variant), className)} {...rest} />;
+export function ButtonLink<Href extends string>({ variant = "primary", className, ...rest }: Props<Href>) {
+  return <Link {...rest} className={classNames(buttonStyle(variant), className)} />;
 }

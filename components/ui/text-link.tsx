@@ -1,12 +1,14 @@
-import Link from "next/link";
-import type { ComponentProps } from "react";
+import Link, { type LinkProps } from "next/link";
+import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import { LINK_STYLE } from "@/components/ui/link-style";
 
-type Props = ComponentProps<typeof Link> & { subtle?: boolean };
+type Props<Href> = Omit<LinkProps<Href>, "className"> & {
+  subtle?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
-export function TextLink({ subtle = false, className, ...rest }: Props) {
-  return <Link className={classNames(LINK, subtle ? "text-ink" : "text-accent", className)} {...rest} />;
+export function TextLink<Href extends string>({ subtle = false, className, ...rest }: Props<Href>) {
+  return <Link {...rest} className={classNames(LINK_STYLE, subtle ? "text-ink" : "text-accent", className)} />;
 }
-
-const LINK =
-  "underline decoration-1 underline-offset-4 hover:text-accent-strong hover:decoration-2 rounded-sm";

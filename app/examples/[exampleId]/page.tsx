@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Contents } from "@/components/document/contents";
 import { DocumentView } from "@/components/document/document-view";
 import { SitePage } from "@/components/site/site-page";
+import { FileLink } from "@/components/ui/file-link";
 import { TextLink } from "@/components/ui/text-link";
 import { loadExample, loadExampleDocument } from "@/lib/agreements/loaders";
 
@@ -23,9 +24,9 @@ export default async function ExamplePage({ params }: Props) {
         <TextLink href="/examples" className="inline-flex min-h-11 items-center">
           {t("back")}
         </TextLink>
-        <TextLink href={`/examples/${exampleId}/agreement.pdf`} prefetch={false} className="inline-flex min-h-11 items-center">
+        <FileLink href={`/examples/${exampleId}/agreement.pdf`} className="inline-flex min-h-11 items-center">
           {t("pdf")}
-        </TextLink>
+        </FileLink>
         <span className="text-quiet">{t("startFrom")}</span>
       </p>
       <div className="grid gap-x-12 lg:grid-cols-[14rem_minmax(0,1fr)]">
