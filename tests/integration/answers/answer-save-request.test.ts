@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { PUT } from "@/app/api/agreements/[id]/answers/route";
+import { db } from "@/lib/db";
+import { anAgreement } from "@/tests/support/factories/agreements";
+import { aPerson } from "@/tests/support/factories/people";
+import { signInAs } from "@/tests/support/session";
+
+vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
+
+const JSON_FROM_HERE = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+const WRITES = { writes: [{ address: "comp.ratePerSlotCents", value: 98_500, seenRevision: 0 }] };
+
+let id: string;
+
+beforeEach(async () => {
+  const agreement = await anAgreement();
+  id = agreement.id;
+  signInAs(agreement.grantee);
+});
+
+async function put(body: BodyInit, headers: Record<string, string> = JSON_FROM_HERE, agreementId = id) {
+  const request = new Request(`http://localhost:3000/api/agreements/${agreementId}/answers`, {
+    method: "PUT",
+    headers,
+    body,
+    duplex: "half",
+  } as RequestInit);
+  const response = await PUT(request, { params: Promise.resolve({ id: agreementId }) });
+  return { status: response.status, body: (await response.json()) as unknown };
+}
+
+async function countStored() {
+  return await db.answer.count({ where: { agreementId: id, address: "comp.ratePerSlotCents" } });
+}
+
+test("autosave keeps an answer", async () => {
+  const { status, body } = await put(JSON.stringify(WRITES));
+
+  expect(status).toBe(200);
+  expect(body).toEqual({ ok: true, data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] } });
+  expect(await countStored()).toBe(1);
+});
+
+test("the second of two writers is shown what stands", async () => {
+  await put(JSON.stringify(WRITES));
+
+  const second = await put(JSON.stringify({ writes: [{ ...WRITES.writes[0], value: 1 }] }));
+
+  expect(second).toMatchObject({
+    status: 409,
+    body: { error: { code: "conflict", current: [{ value: 98_500, revision: 1, authorName: "Odalys Quill" }] } },
+  });
+});
+
+test("the agreement in the address counts, not one in the body", async () => {
+  const { id: other } = await anAgreement();
+
+  const { status } = await put(JSON.stringify({ ...WRITES, agreementId: other }));
+
+  expect(status).toBe(200);
+  expect(await countStored()).toBe(1);
+});
+
+describe("refused before anything is read:", () => {
+  test.each([
+    ["from another site", 403, { ...JSON_FROM_HERE, "sec-fetch-site": "cross-site" }],
+    ["from a neighbour site", 403, { ...JSON_FROM_HERE, "sec-fetch-site": "same-site" }],
+    ["from another origin, by an older browser", 403, { "content-type": "application/json", origin: "https://evil.example" }],
+    ["without saying from where", 403, { "content-type": "application/json" }],
+    ["as a form", 415, { ...JSON_FROM_HERE, "content-type": "text/plain" }],
+  ])("%s", async (_, status, headers) => {
+    expect((await put(JSON.stringify(WRITES), headers)).status).toBe(status);
+    expect(await countStored()).toBe(0);
+  });
+
+  test("more than 256 KB, stated or not", async () => {
+    const long = JSON.stringify({ writes: [{ ...WRITES.writes[0], value: "a".repeat(300_000) }] });
+    const streamed = new ReadableStream({
+      start(controller) {
+        for (let part = 0; part < 10; part += 1) controller.enqueue(new TextEncoder().encode("a".repeat(40_000)));
+        controller.close();
+      },
+    });
+
+    const stated = await put(long);
+    const unstated = await put(streamed);
+
+    expect([stated.status, unstated.status]).toEqual([413, 413]);
+    expect(stated.body).toMatchObject({ error: { message: expect.stringContaining("256 KB") as string } });
+  });
+});
+
+test.each(["", "null", "[]", "{", '"text"', "\uD800"])("what is no JSON object is refused: %j", async (body) => {
+  expect((await put(body)).status).toBe(415);
+});
+
+test.each(["{}", '{"writes":[]}', '{"writes":{"length":1}}', '{"writes":[{"address":"comp.ratePerSlotCents"}]}', '{"writes":[null],"more":1}'])(
+  "what says too little or too much is refused: %s",
+  async (body) => {
+    expect((await put(body)).status).toBe(422);
+  },
+);
+
+test("a value of the wrong kind is named by its address", async () => {
+  const { status, body } = await put(
+    JSON.stringify({ writes: [{ address: "party.A.liaison", value: { email: "nowhere" }, seenRevision: 0 }] }),
+  );
+
+  expect(status).toBe(422);
+  expect(body).toMatchObject({
+    error: { fields: { "party.A.liaison.email": ["Use a mail address, such as name@example.org."] } },
+  });
+});
+
+test("a stranger, a visitor and a wrong address cannot tell one agreement from none", async () => {
+  signInAs(await aPerson());
+  const stranger = await put(JSON.stringify(WRITES));
+  const nowhere = await put(JSON.stringify(WRITES), JSON_FROM_HERE, "0193a000-0000-7000-8000-000000000009");
+  signInAs(null);
+  const visitor = await put(JSON.stringify(WRITES));
+
+  expect(stranger).toEqual(nowhere);
+  expect([stranger.status, visitor.status]).toEqual([404, 401]);
+});
