@@ -1,0 +1,99 @@
+// npm test: every check of this project, one named step after the other, the same here and in CI.
+// Ends with "N passed, N failed" (and ", N skipped") on a line of its own; exits 0 only without failure.
+// `npm test -- unit lint` runs only the named steps.
+
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { ensureTool } from "./support/ensure-tool.mjs";
+
+const root = join(import.meta.dirname, "..");
+const node = process.execPath;
+const bin = (name) => join(root, "node_modules", ".bin", name);
+const vitest = ["vitest", "run", "--config", "tests/vitest.config.ts"];
+
+const steps = [
+  { name: "format", run: ["prettier", "--check", "--log-level=warn", "."] },
+  { name: "lint", run: ["eslint", "--max-warnings=0", "."] },
+  { name: "types", before: () => [bin("next"), "typegen"], run: ["tsc", "--noEmit"] },
+  { name: "architecture", run: ["depcruise", "--config", "tests/architecture.cjs", "app", "components", "lib", "prisma", "tests", "proxy.ts", "next.config.ts"] },
+  { name: "dead code", run: ["knip"] },
+  { name: "templates:check", command: [node, "--import", "tsx", "lib/commands/templates-check.ts"] },
+  { name: "unit", run: [...vitest, "--project", "unit"] },
+  { name: "integration", run: [...vitest, "--project", "integration"] },
+  { name: "build", command: [node, "--import", "tsx", "tests/support/build.ts"] },
+  { name: "e2e", run: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], needs: ["browser"] },
+];
+
+// What independent code needs to look at PDF files; tests that use a missing one skip themselves by name.
+const OPTIONAL_TOOLS = ["pdftotext", "pdfsig", "qpdf"];
+
+const wanted = process.argv.slice(2);
+const chosen = wanted.length === 0 ? steps : steps.filter(({ name }) => wanted.includes(name));
+const inCI = Boolean(process.env.CI);
+const color = process.stdout.isTTY ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+
+let current;
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => {
+    current?.kill(signal);
+    process.exitCode = 130;
+    setTimeout(() => process.exit(130), 10_000).unref();
+  });
+
+if (!existsSync(join(root, "lib/generated/prisma/client.ts"))) await run([node, "prisma/generate.mjs"]);
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const missing = chosen.some(({ name }) => ["unit", "integration", "e2e"].includes(name))
+  ? OPTIONAL_TOOLS.filter((tool) => !ensureTool(tool))
+  : [];
+if (missing.length > 0) report(inCI ? "failed" : "skipped", `checks with ${missing.join(", ")} (not installed)`, 0);
+
+for (const step of chosen) {
+  const began = performance.now();
+  const { code, output } = await runStep(step);
+  const passed = code === 0;
+  report(passed ? "passed" : "failed", step.name, performance.now() - began);
+  if (!passed) console.log(indent(output));
+  if (process.exitCode === 130) break;
+}
+
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
+if (counts.failed > 0) process.exitCode ||= 1;
+
+async function runStep(step) {
+  if (step.before) {
+    const before = await run(step.before());
+    if (before.code !== 0) return before;
+  }
+  const [program = "", ...rest] = step.run ?? [];
+  return run(step.command ?? [bin(program), ...rest]);
+}
+
+function run([program, ...parameters]) {
+  return new Promise((resolve) => {
+    const child = spawn(program, parameters, {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1", TZ: "Asia/Kathmandu" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    current = child;
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.once("error", (error) => resolve({ code: -1, output: error.message }));
+    child.once("close", (code) => resolve({ code: code ?? -1, output }));
+  });
+}
+
+function report(result, name, milliseconds) {
+  counts[result] += 1;
+  const mark = { passed: color(32, "✓"), failed: color(31, "✗"), skipped: color(33, "–") }[result];
+  console.log(`${mark} ${result.padEnd(7)} ${name.padEnd(16)} ${(milliseconds / 1000).toFixed(1)} s`);
+}
+
+function indent(text) {
+  return text.trimEnd().split("\n").slice(-400).map((line) => `    ${line}`).join("\n");
+}
