@@ -34,7 +34,7 @@ export default async function ReadinessPage({ params }: Props) {
           </TextLink>
         </div>
       </PageHeader>
-      <FindingList findings={report.findings} hrefOf={(where) => questionHref(where) ?? null} />
+      <FindingList findings={report.findings} hrefOf={questionHref} />
     </AgreementPage>
   );
 }
