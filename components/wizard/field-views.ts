@@ -1,11 +1,22 @@
 import type { Option } from "@/components/ui/select";
 import type { ControlView, FieldView, PartyNames } from "@/components/wizard/question-view";
+import type { RowTarget } from "@/lib/answers/kinds";
 import { allFields, columnsOf, type Field } from "@/lib/answers/paths";
 import type { TemplateSet } from "@/lib/document/source";
+import { rowsAt } from "@/lib/document/value-at";
 import type { Question, QuestionColumn } from "@/lib/templates/questions";
 
-/** What the choices of a control are called: words from the templates, names of the two parties. */
-export type ControlWords = { choices: TemplateSet["choices"]; parties: PartyNames; yes: string; no: string };
+/**
+ * What the choices of a control are called: words from the templates, names of the two parties, and
+ * the answers, in which a row of another list is found by its name.
+ */
+export type ControlWords = {
+  choices: TemplateSet["choices"];
+  parties: PartyNames;
+  yes: string;
+  no: string;
+  answers: object;
+};
 
 /** A page's fields as the browser draws them. Computed figures are shown elsewhere and left out. */
 export function fieldViews(fields: readonly Question[], words: ControlWords): FieldView[] {
@@ -26,7 +37,7 @@ function controlView(asked: Question | QuestionColumn, known: Field, words: Cont
   return {
     path: asked.path,
     /** A custom place draws around the control; the control itself is the one of the answer's kind. */
-    control: known.kind,
+    control: known.rowOf === undefined ? known.kind : "choice",
     label: asked.label,
     required: asked.required,
     ...(asked.hint === undefined ? {} : { hint: asked.hint }),
@@ -38,6 +49,7 @@ function controlView(asked: Question | QuestionColumn, known: Field, words: Cont
 }
 
 function optionsOf(known: Field, words: ControlWords): Option[] {
+  if (known.rowOf !== undefined) return rowOptions(known.rowOf, words);
   switch (known.kind) {
     case "party":
       return [
@@ -55,6 +67,10 @@ function optionsOf(known: Field, words: ControlWords): Option[] {
     default:
       return [];
   }
+}
+
+function rowOptions({ list, column }: RowTarget, { answers }: ControlWords): Option[] {
+  return rowsAt(answers, list).map((row) => ({ value: row.id, label: String(row[column] ?? row.id) }));
 }
 
 function partsOf(asked: Question | QuestionColumn, known: Field): readonly string[] {

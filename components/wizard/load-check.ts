@@ -40,7 +40,7 @@ export async function loadCheck(id: string, taskId: string) {
   const words: AnswerWords = { yes: t("yes"), no: t("no"), currencySign: t("currencySign"), percentSign: t("percentSign"), locale: "en" };
 
   const rows = askedPages(task, isAsked).flatMap((page) =>
-    fieldViews(page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no") })
+    fieldViews(page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no"), answers: agreement.answers })
       .filter((field) => isAsked(field.when))
       .map((field): CheckRow => {
         const value = valueAt(agreement.answers, field.path);

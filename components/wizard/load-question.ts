@@ -27,7 +27,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
   const isAsked = (condition: string) => holds(templates.conditions, condition, answers);
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
-  const fields = fieldViews(found.page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no") });
+  const fields = fieldViews(found.page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no"), answers: agreement.answers });
   const asked = askedPages(found.task, isAsked);
   const slotIds = clausesFedBy(
     templates,

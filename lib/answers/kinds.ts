@@ -23,7 +23,10 @@ export type AnswerKind =
   | "address"
   | "rows";
 
-export type KindMeta = { kind: AnswerKind; choices?: string };
+export type KindMeta = { kind: AnswerKind; choices?: string; rowOf?: RowTarget };
+
+/** The list whose row is meant, and the column by which people know that row. */
+export type RowTarget = { list: string; column: string };
 
 export const TEXT_MAX = 240;
 export const LONG_TEXT_MAX = 4000;
@@ -114,6 +117,13 @@ export const address = () =>
 
 /** Letters, digits, `_` and `-`: what a row is known by, for as long as it lives. */
 export const ROW_ID = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** A row of another list, by its id: which site, which phase. People choose it by its name. */
+export const rowOf = (list: string, column: string) =>
+  z
+    .string()
+    .regex(ROW_ID)
+    .meta({ kind: "text", rowOf: { list, column } } satisfies KindMeta);
 
 /** Repeatable rows, each with a stable id. Columns are optional while drafting. */
 export const rows = <Columns extends z.ZodRawShape>(columns: Columns) =>

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { KindMeta } from "@/lib/answers/kinds";
+import type { KindMeta, RowTarget } from "@/lib/answers/kinds";
 import { type Answers, answersSchema } from "@/lib/answers/schema";
 
 /**
@@ -7,7 +7,7 @@ import { type Answers, answersSchema } from "@/lib/answers/schema";
  * of a list is the list's path and the row's id (`exp.E1`). These are the units in which answers
  * are saved, versioned and compared: two people on two rows never meet.
  */
-export type Field = { path: string; kind: KindMeta["kind"]; choices?: string; schema: z.ZodType };
+export type Field = { path: string; kind: KindMeta["kind"]; choices?: string; rowOf?: RowTarget; schema: z.ZodType };
 
 const fields = new Map<string, Field>();
 const columns = new Map<string, Map<string, Field>>();

@@ -8,6 +8,7 @@ import {
   number,
   party,
   percent,
+  rowOf,
   rows,
   text,
   yesNo,
@@ -60,7 +61,7 @@ export const communication = {
       dueRule: text(1, 160).optional(),
       method: text(1, 160).optional(),
       childLevel: yesNo().optional(),
-      privacyRowId: text(1, 40).optional(),
+      privacyRowId: rowOf("privacy.dataElements", "element").optional(),
     }).optional(),
     urgent: z
       .strictObject({
