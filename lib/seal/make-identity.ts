@@ -1,4 +1,4 @@
-import { BitString, OctetString, Utf8String } from "asn1js";
+import { BitString, Utf8String } from "asn1js";
 import {
   AttributeTypeAndValue,
   BasicConstraints,
@@ -66,7 +66,7 @@ function extensions(): Extension[] {
 }
 
 function extension(extnID: string, value: ArrayBuffer): Extension {
-  return new Extension({ extnID, critical: true, extnValue: new OctetString({ valueHex: value }).valueBlock.valueHex });
+  return new Extension({ extnID, critical: true, extnValue: value });
 }
 
 function yearsLater(at: Date, years: number): Date {
