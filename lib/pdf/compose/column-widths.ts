@@ -2,19 +2,29 @@ import type { Run } from "@/lib/pdf/text/run";
 import { toAtoms } from "@/lib/pdf/text/to-atoms";
 
 /**
- * Widths of a table's columns (points): as wide as their longest line when all fit; else each at
- * least as wide as its longest word, and the rest shared by need.
+ * Widths of a table's columns (points): as wide as their longest line when all fit. Otherwise short
+ * columns keep their longest line, and the long ones share what is left by need; none gets less than
+ * its longest word while there is room.
  */
-export function columnWidths(rows: readonly (readonly (readonly Run[])[])[], width: number, gutter: number): number[] {
+export function columnWidths(
+  rows: readonly (readonly (readonly Run[])[])[],
+  width: number,
+  gutter: number,
+): number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const room = width - gutter * (count - 1);
   const needs = Array.from({ length: count }, (_, column) => need(rows.map((row) => row[column] ?? [])));
-  const least = sum(needs.map((column) => column.word));
   const most = sum(needs.map((column) => column.line));
-
   if (most <= room) return needs.map((column) => column.line + ((room - most) * column.line) / (most || 1));
-  if (least >= room) return needs.map((column) => (room * column.word) / least);
-  return needs.map((column) => column.word + ((room - least) * (column.line - column.word)) / (most - least));
+
+  const fair = room / count;
+  const floors = needs.map((column) => (column.line <= fair ? column.line : column.word));
+  const least = sum(floors);
+  if (least >= room) return needs.map((column) => (room * column.word) / sum(needs.map(({ word }) => word)));
+  return needs.map((column, index) => {
+    const floor = floors[index] ?? 0;
+    return floor + ((room - least) * (column.line - floor)) / (most - least);
+  });
 }
 
 /** No line asks for more than this, so that one long remark does not starve the other columns. Points. */

@@ -16,5 +16,6 @@ const STEP = 5;
 const ROOM_FOR_NUMBER = 22;
 
 function endOf(mark: Mark): number {
-  return mark.kind === "text" ? mark.x + mark.atoms.reduce((sum, atom) => sum + atom.width, 0) : 0;
+  if (mark.kind !== "text") return 0;
+  return mark.x + Math.max(0, ...mark.atoms.map(({ atom, x }) => x + atom.width));
 }

@@ -2,8 +2,7 @@ import type { SignatureMark } from "@/lib/pdf/certificate";
 import { readSvgPath } from "@/lib/pdf/draw/svg-path";
 import { color, type } from "@/lib/pdf/layout/look";
 import type { Mark } from "@/lib/pdf/layout/strip";
-import { breakLines } from "@/lib/pdf/text/break-lines";
-import { toAtoms } from "@/lib/pdf/text/to-atoms";
+import { oneLine } from "@/lib/pdf/text/break-lines";
 
 /** The mark of a signer inside a box (points): the typed name in italics, or the drawing, resting on the box's foot. */
 export function signatureMark(mark: SignatureMark, box: { x: number; width: number; height: number }): Mark[] {
@@ -13,12 +12,10 @@ export function signatureMark(mark: SignatureMark, box: { x: number; width: numb
 type Box = { x: number; width: number; height: number };
 
 function typed(name: string, box: Box): Mark[] {
-  const atoms = toAtoms([{ text: name, style: type.signature }]);
-  const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
-  const size = Math.max(9, type.signature.size * Math.min(1, box.width / width));
-  const fitted = toAtoms([{ text: name, style: { ...type.signature, size } }]);
-  const line = breakLines(fitted, Number.POSITIVE_INFINITY)[0];
-  return [{ kind: "text", x: box.x, baseline: box.height - 7, atoms: line?.atoms ?? [] }];
+  const { width } = oneLine([{ text: name, style: type.signature }]);
+  const size = type.signature.size * Math.min(1, box.width / Math.max(1, width));
+  const { atoms } = oneLine([{ text: name, style: { ...type.signature, size } }]);
+  return [{ kind: "text", x: box.x, baseline: box.height - 7, atoms }];
 }
 
 function drawn(svgPath: string, box: Box): Mark[] {

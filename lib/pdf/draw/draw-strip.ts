@@ -4,7 +4,7 @@ import type { DrawnDocument } from "@/lib/pdf/draw/pdf-document";
 import type { Mark } from "@/lib/pdf/layout/strip";
 import { color } from "@/lib/pdf/layout/look";
 import type { Atom } from "@/lib/pdf/text/atom";
-import { toAtoms } from "@/lib/pdf/text/to-atoms";
+import { oneLine, type PlacedAtom } from "@/lib/pdf/text/break-lines";
 
 /** The page being drawn: pdfkit's document, its glyphs, and the operators written so far. */
 export type Pen = { pdf: DrawnDocument; glyphs: GlyphWriter; operators: string[] };
@@ -21,61 +21,78 @@ export function drawMarks(
     else if (mark.kind === "fill") drawFill(pen, mark, origin);
     else if (mark.kind === "curve") drawCurve(pen, mark, origin);
     else {
-      const atoms = toAtoms([
-        { text: String(pageOf.get(mark.target) ?? ""), style: mark.style, target: mark.target },
-      ]);
-      const width = atoms.reduce((sum, atom) => sum + atom.width, 0);
+      const text = String(pageOf.get(mark.target) ?? "");
+      const { atoms, width } = oneLine([{ text, style: mark.style, target: mark.target }]);
       drawText(pen, atoms, origin.x + mark.right - width, origin.y + mark.baseline);
     }
   }
 }
 
-/** Draws a line of atoms from x on, with the ground of blanks beneath and the links above. */
-export function drawText(pen: Pen, atoms: readonly Atom[], x: number, baseline: number): void {
+/** Draws a line from x on: the grounds of blanks, the links, the glyphs. */
+export function drawText(pen: Pen, atoms: readonly PlacedAtom[], x: number, baseline: number): void {
+  if (atoms.length === 0) return;
   drawGrounds(pen, atoms, x, baseline);
-  let at = x;
-  let index = 0;
   pen.operators.push("BT");
-  while (index < atoms.length) {
-    const first = atoms[index];
-    if (first === undefined) break;
-    const { style } = first.run;
-    let encoded = "";
-    const start = at;
-    let atom: Atom | undefined = first;
-    while (atom !== undefined && atom.word.font === first.word.font && atom.run.style === style) {
-      encoded += pen.glyphs.encode(atom.word, style.size, atom.level % 2 === 1);
-      at += atom.width;
-      index += 1;
-      atom = atoms[index];
-    }
-    const font = pen.glyphs.fontName(first.word.font);
+  for (const stretch of stretches(atoms, alikeInType)) {
+    const { word, run, level } = stretch[0].atom;
+    const rightToLeft = level % 2 === 1;
+    const leftToRight = rightToLeft ? stretch.toReversed() : stretch;
+    const encoded = leftToRight
+      .map(({ atom }) => pen.glyphs.encode(atom.word, run.style.size, rightToLeft))
+      .join("");
+    const left = x + (rightToLeft ? Math.min(...stretch.map((placed) => placed.x)) : stretch[0].x);
     pen.operators.push(
-      `${style.color} rg /${font} ${decimal(style.size)} Tf 1 0 0 -1 ${decimal(start)} ${decimal(baseline)} Tm [${encoded}] TJ`,
+      `${run.style.color} rg /${pen.glyphs.fontName(word.font)} ${decimal(run.style.size)} Tf`,
+      `1 0 0 -1 ${decimal(left)} ${decimal(baseline)} Tm [${encoded}] TJ`,
     );
   }
   pen.operators.push("ET");
 }
 
 /** Blanks stand on a pale ground with a rule under it; references become links. */
-function drawGrounds(pen: Pen, atoms: readonly Atom[], x: number, baseline: number): void {
-  let at = x;
-  for (let index = 0; index < atoms.length;) {
-    const run = atoms[index]?.run;
-    const start = at;
-    while (index < atoms.length && atoms[index]?.run === run) {
-      at += atoms[index]?.width ?? 0;
-      index += 1;
+function drawGrounds(pen: Pen, atoms: readonly PlacedAtom[], x: number, baseline: number): void {
+  for (const stretch of stretches(atoms, sameRun)) {
+    const { run } = stretch[0].atom;
+    if (run.blank === undefined && run.target === undefined) continue;
+    const left = x + Math.min(...stretch.map((placed) => placed.x));
+    const right = x + Math.max(...stretch.map((placed) => placed.x + placed.atom.width));
+    if (run.blank === true) {
+      pen.operators.push(
+        rectangle(color.attentionPale, left, baseline - 9, right - left, 12),
+        rectangle(color.attention, left, baseline + 3, right - left, 0.6),
+      );
     }
-    if (run?.blank === true) {
-      pen.operators.push(rectangle(color.attentionPale, start, baseline - 9, at - start, 12));
-      pen.operators.push(rectangle(color.attention, start, baseline + 3, at - start, 0.6));
-    }
-    if (run?.target !== undefined) {
+    if (run.target !== undefined) {
       const { size } = run.style;
-      pen.pdf.goTo(start, baseline - size * 0.8, at - start, size * 1.1, run.target);
+      pen.pdf.goTo(left, baseline - size * 0.8, right - left, size * 1.1, run.target);
     }
   }
+}
+
+type Stretch = [PlacedAtom, ...PlacedAtom[]];
+
+function stretches(atoms: readonly PlacedAtom[], alike: (left: Atom, right: Atom) => boolean): Stretch[] {
+  const found: Stretch[] = [];
+  let current: Stretch | undefined;
+  for (const placed of atoms) {
+    if (current !== undefined && alike(current[0].atom, placed.atom)) current.push(placed);
+    else found.push((current = [placed]));
+  }
+  return found;
+}
+
+/** Words of one font, style and direction go out in one go. Those of a line stand next to each other. */
+function alikeInType(left: Atom, right: Atom): boolean {
+  return (
+    left.word.font === right.word.font &&
+    left.run.style === right.run.style &&
+    left.level === right.level &&
+    left.level <= 1
+  );
+}
+
+function sameRun(left: Atom, right: Atom): boolean {
+  return left.run === right.run;
 }
 
 function drawFill(pen: Pen, mark: Mark & { kind: "fill" }, origin: { x: number; y: number }): void {

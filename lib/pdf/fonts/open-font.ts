@@ -1,26 +1,29 @@
 import { existsSync, readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
+import type { Family } from "@/lib/pdf/fonts/faces";
+import { setWeight } from "@/lib/pdf/fonts/set-weight";
 import type { ShapedWord } from "@/lib/pdf/text/shape-word";
 
 /** A font file, parsed once per process, with the words already shaped in it. */
 export type OpenFont = { key: string; font: Font; words: Map<string, ShapedWord> };
 
-/** Opens a font file. Null when the file does not exist (a family may lack a weight or a style). */
-export function openFont(file: string): OpenFont | null {
+/** Opens a file of a family. Null when it does not exist (a family may lack a weight or a style). */
+export function openFont(file: string, family: Family): OpenFont | null {
   const known = opened.get(file);
   if (known !== undefined) return known;
 
-  const result = existsSync(file) ? read(file) : null;
+  const result = existsSync(file) ? read(file, family) : null;
   opened.set(file, result);
   return result;
 }
 
 const opened = new Map<string, OpenFont | null>();
 
-function read(file: string): OpenFont {
+function read(file: string, { variable, weight }: Family): OpenFont {
   const key = file.slice(file.lastIndexOf("/") + 1).replace(/\.woff2?$/, "");
   const font = create(readFileSync(file));
   if ("fonts" in font) throw new Error(`${file} is a font collection`);
+  if (variable === true) setWeight(font, weight);
   // The files of one family share a name, and pdfkit takes fonts of one name for the same font.
   Object.defineProperty(font, "postscriptName", { value: key });
   return { key, font, words: new Map() };

@@ -1,5 +1,5 @@
 import type { Mark, Strip } from "@/lib/pdf/layout/strip";
-import { type Line, breakLines } from "@/lib/pdf/text/break-lines";
+import { breakLines, type Line, oneLine } from "@/lib/pdf/text/break-lines";
 import type { Run } from "@/lib/pdf/text/run";
 import { toAtoms } from "@/lib/pdf/text/to-atoms";
 
@@ -22,10 +22,8 @@ export function paragraph(runs: readonly Run[], shape: ParagraphShape): Strip[] 
   const lines = breakLines(toAtoms(runs), shape.width);
   const size = runs[0]?.style.size ?? 10;
   return lines.map((line, index) => {
-    const marks: Mark[] = [lineMark(line, shape, size)];
-    if (index === 0 && shape.label !== undefined) {
-      marks.push(labelMark(shape.label, shape, size));
-    }
+    const label = index === 0 && shape.label !== undefined ? [labelMark(shape.label, shape, size)] : [];
+    const marks = [...label, lineMark(line, shape, size)];
     return {
       height: shape.leading,
       space: index === 0 ? shape.space : 0,
@@ -53,6 +51,6 @@ function labelMark(label: { runs: readonly Run[]; x: number }, shape: ParagraphS
     kind: "text",
     x: label.x,
     baseline: baselineOf(shape.leading, size),
-    atoms: toAtoms(label.runs),
+    atoms: oneLine(label.runs).atoms,
   };
 }

@@ -1,4 +1,4 @@
-import type { Atom } from "@/lib/pdf/text/atom";
+import type { PlacedAtom } from "@/lib/pdf/text/break-lines";
 import type { TextStyle } from "@/lib/pdf/text/run";
 
 /**
@@ -25,7 +25,7 @@ export type Strip = {
 
 /** What a strip draws. */
 export type Mark =
-  | { kind: "text"; x: number; baseline: number; atoms: readonly Atom[] }
+  | { kind: "text"; x: number; baseline: number; atoms: readonly PlacedAtom[] }
   | { kind: "fill"; x: number; y: number; width: number; height: number; color: string }
   | { kind: "curve"; x: number; y: number; scale: number; path: string; color: string; stroke?: number }
   /** The number of the page where `target` lies, ending at `right`. Known once pages are filled. */

@@ -1,9 +1,15 @@
 import type { Atom } from "@/lib/pdf/text/atom";
 import { inVisualOrder } from "@/lib/pdf/text/bidi";
+import type { Run } from "@/lib/pdf/text/run";
 import { splitAtom } from "@/lib/pdf/text/split-atom";
+import { toAtoms } from "@/lib/pdf/text/to-atoms";
 
-/** One line of text, atoms from left to right. Width in points, without the spaces at its end. */
-export type Line = { atoms: readonly Atom[]; width: number };
+/** One line of text. Width in points, without the spaces at its end. */
+export type Line = { atoms: readonly PlacedAtom[]; width: number };
+
+/** Atoms stand in reading order, each at its own x (points from the line's start), so that copying and
+ * reading aloud follow the sense even where right-to-left words stand the other way round. */
+export type PlacedAtom = { atom: Atom; x: number };
 
 /** Fills lines of a width (points), as many words to each as fit. A word longer than a line is cut. */
 export function breakLines(atoms: readonly Atom[], width: number): Line[] {
@@ -29,6 +35,11 @@ export function breakLines(atoms: readonly Atom[], width: number): Line[] {
   return lines;
 }
 
+/** Runs set on one line, however long. */
+export function oneLine(runs: readonly Run[]): Line {
+  return finish(toAtoms(runs));
+}
+
 /** Rounding in the sum of many glyphs must not push the last word out. */
 const TOLERANCE = 0.01;
 
@@ -36,7 +47,20 @@ function finish(atoms: readonly Atom[]): Line {
   let end = atoms.length;
   while (atoms[end - 1]?.space) end -= 1;
   const kept = atoms.slice(0, end);
-  return { atoms: kept.some((atom) => atom.level > 0) ? inVisualOrder(kept) : kept, width: widthOf(kept) };
+  if (kept.every((atom) => atom.level === 0)) return placeInOrder(kept);
+
+  const at = new Map(placeInOrder(inVisualOrder(kept)).atoms.map(({ atom, x }) => [atom, x]));
+  return { atoms: kept.map((atom) => ({ atom, x: at.get(atom) ?? 0 })), width: widthOf(kept) };
+}
+
+function placeInOrder(atoms: readonly Atom[]): Line {
+  let x = 0;
+  const placed = atoms.map((atom) => {
+    const start = x;
+    x += atom.width;
+    return { atom, x: start };
+  });
+  return { atoms: placed, width: x };
 }
 
 function* unbreakable(atoms: readonly Atom[], width: number): Generator<readonly Atom[]> {

@@ -39,12 +39,14 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function pieces(run: Run, offset: number, breaks: ReadonlySet<number>, levels: Uint8Array | null): Piece[] {
   const found: Piece[] = [];
+  const japanese = KANA.test(run.text);
   for (const { segment, index } of graphemes.segment(run.text)) {
     const start = offset + index;
     const level = levels?.[start] ?? 0;
-    for (const { text, font } of printable(run, segment)) {
+    for (const { text, font: own } of printable(run, segment, japanese)) {
       const space = text === " ";
       const last = found.at(-1);
+      const font = space && level % 2 === 1 ? spaceFont(last, own) : own;
       const joins =
         last?.font === font &&
         last.level === level &&
@@ -59,13 +61,18 @@ function pieces(run: Run, offset: number, breaks: ReadonlySet<number>, levels: U
   return found;
 }
 
+/** Between right-to-left words the space is of their font, so that the phrase is written in one go. */
+function spaceFont(last: Piece | undefined, own: OpenFont): OpenFont {
+  return last !== undefined && last.level % 2 === 1 && last.font.font.hasGlyphForCodePoint(0x20) ? last.font : own;
+}
+
 /** A grapheme as texts that have a font: whole, else code point by code point, else by their names. */
-function printable(run: Run, grapheme: string): { text: string; font: OpenFont }[] {
+function printable(run: Run, grapheme: string, japanese: boolean): { text: string; font: OpenFont }[] {
   const main = mainFont(run.style.face);
   if (grapheme === "\n" || grapheme === "\r\n") return [{ text: "\n", font: main }];
   if (/^\s$/u.test(grapheme) && grapheme !== "\u00A0") return [{ text: " ", font: main }];
 
-  const whole = chooseFont(run.style.face, grapheme);
+  const whole = chooseFont(run.style.face, grapheme, japanese);
   if (whole !== null) return [{ text: onlyDrawn(grapheme, whole), font: whole }];
   return Array.from(grapheme).flatMap((character) => {
     if (IGNORABLE.test(character)) return [];
@@ -74,6 +81,7 @@ function printable(run: Run, grapheme: string): { text: string; font: OpenFont }
   });
 }
 
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Joiners and selectors go to the font that knows them; another font would print a box for them. */
