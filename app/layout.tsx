@@ -4,6 +4,9 @@ import type { ReactNode } from "react";
 import { SkipLink } from "@/components/ui/skip-link";
 import "@/app/globals.css";
 
+// Scripts run only with the nonce of their response (proxy.ts), so no page is made ahead of its request.
+export const dynamic = "force-dynamic";
+
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
   const name = t("name.whole");

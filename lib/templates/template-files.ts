@@ -8,12 +8,12 @@ export const TEMPLATES_FOLDER = path.join(process.cwd(), "templates");
 
 /** Reads all YAML, Markdown and JSON files below the folder, without the examples. */
 export function readTemplateFiles(folder: string = TEMPLATES_FOLDER): TemplateFiles {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const names = readdirSync(/* turbopackIgnore: true */ folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(md|yaml|json)$/.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .filter((name) => !name.startsWith("examples/"))
     .sort();
-  return new Map(names.map((name) => [name, readFileSync(path.join(folder, name), "utf8").replace(/\r\n/g, "\n")]));
+  return new Map(names.map((name) => [name, readFileSync(path.join(/* turbopackIgnore: true */ folder, name), "utf8").replace(/\r\n/g, "\n")]));
 }
 
 /** The files of one folder: `filesIn(files, "questions/")`. */

@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type MailServer, startMailServer } from "@/tests/support/mail-server";
+import { type RunningProduct, startProduct } from "@/tests/support/start-product";
+
+type Shared = { mail: MailServer; product: RunningProduct };
+
+/** Playwright's `test` with the product running (`product.address`) and its mail (`mail.waitFor`). */
+export const test = base.extend<{ baseURL: string }, Shared>({
+  mail: [
+    async ({}, use) => {
+      const mail = await startMailServer();
+      await use(mail);
+      await mail.stop();
+    },
+    { scope: "worker" },
+  ],
+  product: [
+    async ({ mail }, use) => {
+      const product = await startProduct({
+        env: { SMTP_URL: mail.url, MAIL_FROM: "Common Ground <agreements@example.org>" },
+      });
+      await use(product);
+      await product.stop();
+    },
+    { scope: "worker", timeout: 400_000 },
+  ],
+  baseURL: async ({ product }, use) => {
+    await use(product.address);
+  },
+});
+
+export { expect };
+
+/** No rule of WCAG 2.2 A and AA that a program can judge is broken on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} (${node.target.join(" ")})`),
+  );
+  expect(found, page.url()).toEqual([]);
+}
+
+/** A person with a browser of their own, signed in through a mailed link, like anybody. */
+export async function signIn(
+  browser: Browser,
+  { product, mail }: Shared,
+  email: string,
+): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({ baseURL: product.address });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByRole("textbox").fill(email);
+  await page.getByRole("main").getByRole("button").click();
+  await page.waitForURL("**/sign-in/sent**");
+  await page.goto(linkIn(await mail.waitFor(email)));
+  await page.getByRole("main").getByRole("button").click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  return { context, page };
+}
+
+/** The first link of a message's text. */
+export function linkIn({ text = "" }: { text?: string | undefined }): string {
+  const link = /https?:\/\/\S+/.exec(text)?.[0];
+  if (link === undefined) throw new Error(`There is no link in this message:\n${text}`);
+  return link;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
+
+/** The production build in a real browser. Each worker starts the whole product for itself (fixtures.ts). */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  timeout: 240_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath: ensureBrowser(), args: browserFlags() },
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+});
