@@ -1,0 +1,115 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { wordIssue } from "@/lib/actions/issue-messages";
+import { type AnswerFile, type FileProblem, parseAnswerFile } from "@/lib/answers/answer-file";
+import { withFigures } from "@/lib/answers/figures";
+import { today } from "@/lib/clock";
+import { commandWords } from "@/lib/commands/command-words";
+import { assemble } from "@/lib/document/assemble";
+import { canonicalJson } from "@/lib/document/canonical";
+import { treeToText } from "@/lib/document/text";
+import type { DocumentTree } from "@/lib/document/tree";
+import { checkHealth } from "@/lib/health/check-health";
+import { renderDraft } from "@/lib/pdf/render-draft";
+import { loadTemplates } from "@/lib/templates/load-templates";
+import { RULE_PACK } from "@/lib/templates/rule-pack";
+
+const t = commandWords("agreement");
+/** What each command makes of the tree. */
+const WRITERS: Partial<Record<string, (tree: DocumentTree) => Promise<Uint8Array> | string>> = {
+  pdf: renderDraft,
+  text: treeToText,
+  json: (tree) => `${canonicalJson(tree)}\n`,
+};
+
+/**
+ * `npm run -s agreement -- pdf|text|json|check ANSWERS.json [-o FILE]`. Exit code 0: done; 1: `check`
+ * found the agreement not ready; 2: not readable, or called the wrong way. Needs no database.
+ */
+process.exitCode = await main(process.argv.slice(2));
+
+type Call = { command: string; file: string; output: string | null };
+
+async function main(words: string[]): Promise<number> {
+  const call = readCall(words);
+  if (call === null) return complain([t("usage")]);
+  if (call.command === "docx" || call.command === "compare") return complain([t("later", { command: call.command })]);
+  const write = WRITERS[call.command];
+  if (call.command !== "check" && write === undefined) return complain([t("usage")]);
+
+  const source = await readFile(call.file, "utf8").catch(() => null);
+  if (source === null) return complain([t("notFound", { file: call.file })]);
+  const parsed = parseAnswerFile(source.replace(/^\uFEFF/, ""));
+  if (!parsed.ok) return complain(parsed.problems.map((problem) => worded(call.file, problem)));
+
+  const tree = treeOf(parsed.file);
+  return write === undefined ? check(call, parsed.file, tree) : deliver(call, await write(tree), 0);
+}
+
+function readCall(args: string[]): Call | null {
+  try {
+    const options = { output: { type: "string", short: "o" } } as const;
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    const [command, file, ...more] = positionals;
+    if (command === undefined || file === undefined) return null;
+    const isExtra = more.length > 0 && command !== "compare";
+    return isExtra ? null : { command, file, output: values.output ?? null };
+  } catch {
+    return null;
+  }
+}
+
+function treeOf({ answers, about }: AnswerFile): DocumentTree {
+  return assemble(loadTemplates(), withFigures(answers), {
+    title: answers.agreement?.title ?? about?.title ?? "",
+    rulePack: about?.rulePack ?? RULE_PACK,
+  });
+}
+
+/** Prints the report as one JSON object, in the shape that other programs build on. */
+async function check(call: Call, { answers, marks, affirmations, about }: AnswerFile, tree: DocumentTree) {
+  const { ready, score, findings } = checkHealth({
+    answers,
+    marks,
+    affirmations,
+    tree,
+    today: about?.asOf ?? today(),
+  });
+  const shown = findings.map(({ id, severity, where, message, fix, overridden }) => ({
+    id,
+    severity,
+    where,
+    message,
+    fix,
+    ...(overridden === true ? { overridden } : {}),
+  }));
+  return deliver(call, `${JSON.stringify({ ready, score, findings: shown }, null, 2)}\n`, ready ? 0 : 1);
+}
+
+async function deliver({ output }: Call, content: Uint8Array | string, exitCode: number): Promise<number> {
+  if (output === null) {
+    process.stdout.write(content);
+    return exitCode;
+  }
+  try {
+    await writeFile(output, content);
+    return exitCode;
+  } catch {
+    return complain([t("cannotWrite", { file: output })]);
+  }
+}
+
+function worded(file: string, { path, issue }: FileProblem): string {
+  if (issue === "not-json") return t("notJson", { file });
+  return `${path}: ${issue === "duplicate-row" ? t("duplicateRow") : wordIssue(issue)}`;
+}
+
+function complain(lines: readonly string[]): number {
+  for (const line of lines) console.error(printable(line));
+  return 2;
+}
+
+/** What stands in a file must not steer the terminal. */
+function printable(line: string): string {
+  return line.replaceAll(/\p{C}/gu, "\uFFFD");
+}
