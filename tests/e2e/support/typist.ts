@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { toInput } from "@/components/wizard/to-input";
+import type { ControlView } from "@/components/wizard/question-view";
+import { controlId } from "@/components/wizard/read-page";
+import { allFields, columnsOf, type Field, valueAt } from "@/lib/answers/paths";
+import type { Answers } from "@/lib/answers/schema";
+import { loadQuestions } from "@/lib/templates/load-questions";
+import type { Page as QuestionPage, Question, Task } from "@/lib/templates/questions";
+
+/**
+ * Types answers into the wizard as a person would: opens each task from the task list, fills what
+ * the page asks, presses Continue until the task is done. What the answers leave out stays empty.
+ */
+export async function typeAgreement(page: Page, agreementUrl: string, answers: Answers): Promise<void> {
+  for (const task of loadQuestions().steps.flatMap((step) => step.tasks)) {
+    await page.goto(agreementUrl);
+    const link = page.getByRole("main").getByRole("link", { name: task.title }).first();
+    if (await link.isVisible()) await typeTask(page, agreementUrl, task, answers);
+  }
+}
+
+/** Types one task, from its first question to its check page. */
+export async function typeTask(page: Page, agreementUrl: string, task: Task, answers: Answers): Promise<void> {
+  const [first] = task.pages;
+  if (first === undefined) return;
+  await page.goto(`${agreementUrl}/${task.id}/${first.id}`);
+  const seen = new Set<string>();
+  for (let asked = pageAt(page, task); asked !== undefined && !seen.has(asked.id); asked = pageAt(page, task)) {
+    seen.add(asked.id);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(asked.heading);
+    for (const question of asked.fields) await answer(page, question, answers);
+    const here = page.url();
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.waitForURL((url) => url.href !== here, { timeout: 20_000 }).catch(async (cause: unknown) => {
+      const problems = await page.getByRole("alert").allInnerTexts();
+      throw new Error(`${task.id}/${asked?.id ?? ""} does not continue: ${problems.join(" ")}`, { cause });
+    });
+  }
+}
+
+function pageAt(page: Page, task: Task): QuestionPage | undefined {
+  const [id, taskId] = new URL(page.url()).pathname.split("/").reverse();
+  return taskId === task.id ? task.pages.find((candidate) => candidate.id === id) : undefined;
+}
+
+async function answer(page: Page, question: Question, answers: Answers): Promise<void> {
+  const field = allFields.get(question.path);
+  const value = valueAt(answers, question.path);
+  if (field === undefined || value === undefined || question.control === "figure") return;
+  const control = page.locator(`#${controlId(question.path)}`);
+  if ((await control.count()) === 0) return;
+  if (field.kind === "rows") await addRows(page, control, question, value as Row[], answers);
+  else await fill(page, controlId(question.path), field, value, question.parts, answers);
+}
+
+type Row = { id: string } & Record<string, unknown>;
+
+async function addRows(page: Page, list: Locator, question: Question, rows: Row[], answers: Answers): Promise<void> {
+  for (const row of rows) {
+    const before = await list.locator("li[id]").count();
+    await list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` }).click();
+    const added = list.locator("li[id]").nth(before);
+    await expect(added).toBeVisible();
+    const rowControl = (await added.getAttribute("id")) ?? "";
+    for (const column of question.columns ?? []) {
+      const field = columnsOf(question.path)?.get(column.path);
+      const value = row[column.path];
+      if (field !== undefined && value !== undefined) {
+        await fill(page, `${rowControl}__${column.path}`, field, value, column.parts, answers);
+      }
+    }
+  }
+}
+
+async function fill(
+  page: Page,
+  id: string,
+  field: Field,
+  value: unknown,
+  parts: readonly string[] | undefined,
+  answers: Answers,
+): Promise<void> {
+  const control = page.locator(`#${id}`);
+  if (field.rowOf !== undefined) {
+    const target = valueAt(answers, `${field.rowOf.list}.${String(value)}.${field.rowOf.column}`);
+    if (target !== undefined) await control.selectOption({ label: String(target) });
+    return;
+  }
+  const input = toInput({ control: field.kind, parts: partsOf(field, parts) } as unknown as ControlView, value);
+  if (Array.isArray(input)) {
+    for (const chosen of input) await control.locator(`input[value="${String(chosen)}"]`).check();
+  } else if (typeof input === "object") {
+    for (const [part, words] of Object.entries(input)) await page.locator(`#${id}__${part}`).fill(String(words));
+  } else if ((await control.evaluate((element) => element.tagName)) === "FIELDSET") {
+    await control.locator(`input[value="${input}"]`).check();
+  } else if ((await control.evaluate((element) => element.tagName)) === "SELECT") {
+    await control.selectOption(input);
+  } else {
+    await control.fill(input);
+  }
+}
+
+function partsOf(field: Field, parts: readonly string[] | undefined): readonly string[] {
+  if (field.kind === "address") return ["street", "city", "state", "zip"];
+  return field.kind === "person" ? (parts ?? ["name", "title", "email", "phone"]) : [];
+}
