@@ -53,6 +53,22 @@ describe("the question catalogue", () => {
     expect(repeated.map((task) => task.id)).toEqual([]);
   });
 
+  it("offers a row to choose only after the list that holds it was asked", () => {
+    const order = fields.map((field) => field.path);
+    const chosen = fields.flatMap((field) =>
+      (field.columns ?? []).flatMap((column) => {
+        const list = columnsOf(field.path)?.get(column.path)?.rowOf?.list;
+        return column.required === true && list !== undefined ? [{ from: list, at: field.path }] : [];
+      }),
+    );
+
+    const early = chosen.filter(({ from, at }) => order.indexOf(from) >= order.indexOf(at));
+
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(early).toEqual([]);
+    expect(order.indexOf("privacy.dataElements")).toBeLessThan(order.indexOf("comm.dataExchange"));
+  });
+
   it("has both parties affirm the mission and each owner accept its expectations", () => {
     const affirmed = pages.flatMap((page) => page.affirm ?? []);
 
