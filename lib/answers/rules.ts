@@ -27,19 +27,27 @@ export type JudgedWrite =
  * has seen: so a repeated call after a lost response succeeds, and two people who agree never
  * conflict. Any other write must name the stored revision as seen.
  */
-export function judgeWrite(write: AnswerWrite, stored: StoredAnswer | undefined, lastPosition: number): JudgedWrite {
+export function judgeWrite(
+  write: AnswerWrite,
+  stored: StoredAnswer | undefined,
+  lastPosition: number,
+): JudgedWrite {
   const state = stateAfter(write, stored, lastPosition);
   if (stored !== undefined && sameState(state, stored)) {
     return { outcome: "unchanged", address: write.address, revision: stored.revision };
   }
-  if ((stored?.revision ?? 0) !== write.seenRevision) return { outcome: "conflict", address: write.address };
+  if ((stored?.revision ?? 0) !== write.seenRevision)
+    return { outcome: "conflict", address: write.address };
   return { outcome: "write", address: write.address, seenRevision: write.seenRevision, state };
 }
 
 /** True when this answer is one that a party affirms: the shared mission, and each expectation. */
 export function isAffirmable(address: string): boolean {
-  return address === "vision.missionStatement" || listOf(address) === "exp";
+  return BOTH_AFFIRM.has(address) || listOf(address) === "exp";
 }
+
+/** The mission, and who directs the work where two employers share a room: each party for itself. */
+const BOTH_AFFIRM: ReadonlySet<string> = new Set(["vision.missionStatement", "staff.crossEmployerProtocol"]);
 
 /** An expectation is affirmed by the party that meets it; the mission by each party for itself. */
 export function mayAffirmFor(party: PartyKey, address: string, value: unknown): boolean {
@@ -47,7 +55,11 @@ export function mayAffirmFor(party: PartyKey, address: string, value: unknown): 
   return valueAt(value, "ownerParty") === party;
 }
 
-function stateAfter(write: AnswerWrite, stored: StoredAnswer | undefined, lastPosition: number): AnswerState {
+function stateAfter(
+  write: AnswerWrite,
+  stored: StoredAnswer | undefined,
+  lastPosition: number,
+): AnswerState {
   const status = write.status ?? impliedStatus(write.value, stored?.status);
   const kept = stored?.status === status ? stored : undefined;
   return {
