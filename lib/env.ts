@@ -65,10 +65,17 @@ const environmentSchema = z
         "Set it to an address that starts with postgresql://.",
       ),
     AUTH_SECRET: z
-      .string({ error: "Set it to a long random text, such as the output of `openssl rand -base64 33`." })
-      .min(SHORTEST_SECRET, `Use at least ${String(SHORTEST_SECRET)} characters; \`openssl rand -base64 33\` makes one.`),
+      .string({
+        error: "Set it to a long random text, such as the output of `openssl rand -base64 33`.",
+      })
+      .min(
+        SHORTEST_SECRET,
+        `Use at least ${String(SHORTEST_SECRET)} characters; \`openssl rand -base64 33\` makes one.`,
+      ),
     APP_URL: z
-      .string({ error: "Set it to the address people open, such as https://agreements.example.org." })
+      .string({
+        error: "Set it to the address people open, such as https://agreements.example.org.",
+      })
       .refine(
         hasProtocol("http:", "https:"),
         "Set it to the whole address people open, such as https://agreements.example.org.",
@@ -91,13 +98,20 @@ const environmentSchema = z
         "Set it to a mail address, such as agreements@example.org or Agreements <agreements@example.org>.",
       )
       .default("Common Ground <no-reply@localhost>"),
-    SEAL_P12_BASE64: z.base64("Set it to the PKCS#12 file in base64: `base64 -w0 seal.p12`.").optional(),
+    SEAL_P12_BASE64: z
+      .base64("Set it to the PKCS#12 file in base64: `base64 -w0 seal.p12`.")
+      .optional(),
     SEAL_P12_FILE: z.string().optional(),
     SEAL_P12_PASSPHRASE: z.string().optional(),
     TRUSTED_PROXIES: z
       .string()
       .default("")
-      .transform((value) => value.split(",").map((part) => part.trim()).filter(Boolean))
+      .transform((value) =>
+        value
+          .split(",")
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
       .refine(
         (parts) => parts.every(isAddressOrRange),
         "List addresses or ranges separated by commas, such as 10.0.0.1, 10.1.0.0/16.",
@@ -109,7 +123,9 @@ const environmentSchema = z
       .default("info"),
     /** Set by `npm start` when it brings its own database: mail stays here, the seal is self-made. */
     EMBEDDED: z
-      .enum(["0", "1"], { error: "Leave it out: `npm start` sets it when it brings its own database." })
+      .enum(["0", "1"], {
+        error: "Leave it out: `npm start` sets it when it brings its own database.",
+      })
       .default("0")
       .transform((value) => value === "1"),
     /** Where the embedded default keeps its database, secrets and seal identity. */
@@ -134,17 +150,34 @@ function missingTogether(values: Values): ConfigurationProblem[] {
   const problems: ConfigurationProblem[] = [];
   const sealed = values.SEAL_P12_BASE64 ?? values.SEAL_P12_FILE;
   if (values.SEAL_P12_BASE64 && values.SEAL_P12_FILE)
-    problems.push({ name: "SEAL_P12_FILE", message: "Set either this or SEAL_P12_BASE64, not both." });
+    problems.push({
+      name: "SEAL_P12_FILE",
+      message: "Set either this or SEAL_P12_BASE64, not both.",
+    });
   if (sealed && values.SEAL_P12_PASSPHRASE === undefined)
-    problems.push({ name: "SEAL_P12_PASSPHRASE", message: "Set it to the passphrase of the PKCS#12 file." });
+    problems.push({
+      name: "SEAL_P12_PASSPHRASE",
+      message: "Set it to the passphrase of the PKCS#12 file.",
+    });
   if (values.SMTP_URL && values.MAIL_FROM.includes("@localhost"))
-    problems.push({ name: "MAIL_FROM", message: "Set it to the address your mail comes from, such as agreements@example.org." });
+    problems.push({
+      name: "MAIL_FROM",
+      message: "Set it to the address your mail comes from, such as agreements@example.org.",
+    });
   if (values.EMBEDDED) return problems;
 
   if (!values.SMTP_URL)
-    problems.push({ name: "SMTP_URL", message: "Set it to the address of your mail server, such as smtps://user:password@mail.example.org:465. Sign-in links and invitations go by mail." });
+    problems.push({
+      name: "SMTP_URL",
+      message:
+        "Set it to the address of your mail server, such as smtps://user:password@mail.example.org:465. Sign-in links and invitations go by mail.",
+    });
   if (!sealed)
-    problems.push({ name: "SEAL_P12_FILE", message: "Set it to a PKCS#12 file with the certificate that seals agreements, or set SEAL_P12_BASE64 to its content." });
+    problems.push({
+      name: "SEAL_P12_FILE",
+      message:
+        "Set it to a PKCS#12 file with the certificate that seals agreements, or set SEAL_P12_BASE64 to its content.",
+    });
   return problems;
 }
 

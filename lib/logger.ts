@@ -8,7 +8,10 @@ export function logger(): Logger {
 }
 
 /** A logger of its own, for tests and for processes that run before the configuration is known. */
-export function createLogger(level: string, destination?: { write: (line: string) => void }): Logger {
+export function createLogger(
+  level: string,
+  destination?: { write: (line: string) => void },
+): Logger {
   const options = {
     level,
     base: { process: process.title },
@@ -22,9 +25,32 @@ let remembered: Logger | undefined;
 
 /** Personal data, secrets, and addresses that may carry a token. */
 const PRIVATE_FIELDS = [
-  "email", "recipient", "name", "person", "signerName", "signerEmail", "signerTitle", "phone",
-  "address", "ipAddress", "userAgent", "token", "tokenHash", "sessionToken", "secret", "password",
-  "passphrase", "cookie", "authorization", "url", "href", "link", "value", "text", "html", "subject",
+  "email",
+  "recipient",
+  "name",
+  "person",
+  "signerName",
+  "signerEmail",
+  "signerTitle",
+  "phone",
+  "address",
+  "ipAddress",
+  "userAgent",
+  "token",
+  "tokenHash",
+  "sessionToken",
+  "secret",
+  "password",
+  "passphrase",
+  "cookie",
+  "authorization",
+  "url",
+  "href",
+  "link",
+  "value",
+  "text",
+  "html",
+  "subject",
 ];
 
 const atEveryDepth = (field: string) => [field, `*.${field}`, `*.*.${field}`];
@@ -42,5 +68,8 @@ function describeError(error: unknown) {
 }
 
 function withoutPrivateWords(text: string): string {
-  return text.replace(LINK, "[link]").replace(MAIL_ADDRESS, "[mail address]").replace(TOKEN, "[token]");
+  return text
+    .replace(LINK, "[link]")
+    .replace(MAIL_ADDRESS, "[mail address]")
+    .replace(TOKEN, "[token]");
 }

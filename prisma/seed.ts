@@ -14,7 +14,7 @@ export async function seed(): Promise<void> {
       const parsed = parseAnswerFile(readFileSync(join(EXAMPLES, name), "utf8"));
       if (!parsed.ok) {
         const problems = parsed.problems.map(
-          ({ path, issue }) => `  ${path}: ${typeof issue === "string" ? issue : (issue.message ?? issue.code)}`,
+          ({ path, issue }) => `  ${path}: ${typeof issue === "string" ? issue : issue.code}`,
         );
         throw new Error([`${name} has problems:`, ...problems].join("\n"));
       }
@@ -26,7 +26,9 @@ export async function seed(): Promise<void> {
 }
 
 function listExampleFiles(): string[] {
-  return readdirSync(EXAMPLES).filter((name) => name.endsWith(".json")).sort();
+  return readdirSync(EXAMPLES)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
 }
 
 const EXAMPLES = join(import.meta.dirname, "..", "templates", "examples");

@@ -17,13 +17,34 @@ const steps = [
   { name: "format", run: ["prettier", "--check", "--log-level=warn", "."] },
   { name: "lint", run: ["eslint", "--max-warnings=0", "."] },
   { name: "types", before: () => [bin("next"), "typegen"], run: ["tsc", "--noEmit"] },
-  { name: "architecture", run: ["depcruise", "--config", "tests/architecture.cjs", "app", "components", "lib", "prisma", "tests", "proxy.ts", "next.config.ts"] },
+  {
+    name: "architecture",
+    run: [
+      "depcruise",
+      "--config",
+      "tests/architecture.cjs",
+      "app",
+      "components",
+      "lib",
+      "prisma",
+      "tests",
+      "proxy.ts",
+      "next.config.ts",
+    ],
+  },
   { name: "dead code", run: ["knip"] },
-  { name: "templates:check", command: [node, "--import", "tsx", "lib/commands/templates-check.ts"] },
+  {
+    name: "templates:check",
+    command: [node, "--import", "tsx", "lib/commands/templates-check.ts"],
+  },
   { name: "unit", run: [...vitest, "--project", "unit"] },
   { name: "integration", run: [...vitest, "--project", "integration"] },
   { name: "build", command: [node, "--import", "tsx", "tests/support/build.ts"] },
-  { name: "e2e", run: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"], needs: ["browser"] },
+  {
+    name: "e2e",
+    run: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
+    needs: ["browser"],
+  },
 ];
 
 // What independent code needs to look at PDF files; tests that use a missing one skip themselves by name.
@@ -32,7 +53,9 @@ const OPTIONAL_TOOLS = ["pdftotext", "pdfsig", "qpdf"];
 const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? steps : steps.filter(({ name }) => wanted.includes(name));
 const inCI = Boolean(process.env.CI);
-const color = process.stdout.isTTY ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+const color = process.stdout.isTTY
+  ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
+  : (_, text) => text;
 
 let current;
 for (const signal of ["SIGINT", "SIGTERM"])
@@ -42,13 +65,15 @@ for (const signal of ["SIGINT", "SIGTERM"])
     setTimeout(() => process.exit(130), 10_000).unref();
   });
 
-if (!existsSync(join(root, "lib/generated/prisma/client.ts"))) await run([node, "prisma/generate.mjs"]);
+if (!existsSync(join(root, "lib/generated/prisma/client.ts")))
+  await run([node, "prisma/generate.mjs"]);
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const missing = chosen.some(({ name }) => ["unit", "integration", "e2e"].includes(name))
   ? OPTIONAL_TOOLS.filter((tool) => !ensureTool(tool))
   : [];
-if (missing.length > 0) report(inCI ? "failed" : "skipped", `checks with ${missing.join(", ")} (not installed)`, 0);
+if (missing.length > 0)
+  report(inCI ? "failed" : "skipped", `checks with ${missing.join(", ")} (not installed)`, 0);
 
 for (const step of chosen) {
   const began = performance.now();
@@ -91,9 +116,16 @@ function run([program, ...parameters]) {
 function report(result, name, milliseconds) {
   counts[result] += 1;
   const mark = { passed: color(32, "✓"), failed: color(31, "✗"), skipped: color(33, "–") }[result];
-  console.log(`${mark} ${result.padEnd(7)} ${name.padEnd(16)} ${(milliseconds / 1000).toFixed(1)} s`);
+  console.log(
+    `${mark} ${result.padEnd(7)} ${name.padEnd(16)} ${(milliseconds / 1000).toFixed(1)} s`,
+  );
 }
 
 function indent(text) {
-  return text.trimEnd().split("\n").slice(-400).map((line) => `    ${line}`).join("\n");
+  return text
+    .trimEnd()
+    .split("\n")
+    .slice(-400)
+    .map((line) => `    ${line}`)
+    .join("\n");
 }

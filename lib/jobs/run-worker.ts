@@ -20,7 +20,8 @@ export async function runWorker(): Promise<{ stop: () => Promise<void>; ended: P
 // The queue's own messages may quote a payload or an error: only where it happened is kept.
 const intoOurLog: LogFunctionFactory = (scope) => (level, message) => {
   const fields = { job: scope.taskIdentifier, jobId: scope.jobId };
-  if (level === "error") logger().error(fields, message);
-  else if (level === "warning") logger().warn(fields, message);
+  const severity: string = level;
+  if (severity === "error") logger().error(fields, message);
+  else if (severity === "warning") logger().warn(fields, message);
   else logger().debug(fields, message);
 };

@@ -16,6 +16,13 @@ export function listKept(): Promise<KeptMail[]> {
     where: { keptAt: { not: null } },
     orderBy: { createdAt: "desc" },
     take: 50,
-    select: { id: true, recipient: true, subject: true, text: true, createdAt: true, attachmentIds: true },
+    select: {
+      id: true,
+      recipient: true,
+      subject: true,
+      text: true,
+      createdAt: true,
+      attachmentIds: true,
+    },
   });
 }

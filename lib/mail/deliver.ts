@@ -1,7 +1,13 @@
 import { createTransport } from "nodemailer";
 import { env } from "@/lib/env";
 
-type Message = { id: string; recipient: string; subject: string; text: string; html: string | null };
+type Message = {
+  id: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  html: string | null;
+};
 type Attachment = { name: string; contentType: string; bytes: Uint8Array };
 
 /**

@@ -35,7 +35,14 @@ export async function serve(): Promise<WebServer> {
   };
 }
 
-const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-port", "x-forwarded-proto", "x-real-ip"];
+const FORWARDED = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-port",
+  "x-forwarded-proto",
+  "x-real-ip",
+];
 
 /** The one place that says where a request comes from; what a client claims about it is dropped. */
 function writeClientAddress(request: IncomingMessage) {
@@ -54,7 +61,10 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse) {
   const area = /^\/[\w-]*/.exec(request.url ?? "")?.[0] ?? "";
   response.once("finish", () => {
     const milliseconds = Math.round(performance.now() - began);
-    logger().info({ method: request.method, area, status: response.statusCode, milliseconds }, "request");
+    logger().info(
+      { method: request.method, area, status: response.statusCode, milliseconds },
+      "request",
+    );
   });
 }
 

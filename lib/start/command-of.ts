@@ -7,7 +7,9 @@ export function commandOf(pid: number): string {
   try {
     if (process.platform === "linux") return readFileSync(`/proc/${String(pid)}/cmdline`, "utf8");
     if (process.platform === "win32")
-      return execFileSync("tasklist", ["/fi", `PID eq ${String(pid)}`, "/nh"], { encoding: "utf8" });
+      return execFileSync("tasklist", ["/fi", `PID eq ${String(pid)}`, "/nh"], {
+        encoding: "utf8",
+      });
     return execFileSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
   } catch {
     return "";

@@ -39,7 +39,11 @@ export async function ensureBuild(logFolder: string): Promise<void> {
 async function runBuild(project: string, log: string): Promise<number> {
   const output = openSync(log, "w", 0o600);
   const next = createRequire(join(project, "package.json")).resolve("next/dist/bin/next");
-  const environment = { ...givenEnvironment(), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const environment = {
+    ...givenEnvironment(),
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
   const build = spawn(process.execPath, [next, "build"], {
     cwd: project,
     env: environment as NodeJS.ProcessEnv,
@@ -60,4 +64,5 @@ async function runBuild(project: string, log: string): Promise<number> {
   return code;
 }
 
-const endOf = (log: string) => readFileSync(log, "utf8").trimEnd().split("\n").slice(-30).join("\n");
+const endOf = (log: string) =>
+  readFileSync(log, "utf8").trimEnd().split("\n").slice(-30).join("\n");

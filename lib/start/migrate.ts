@@ -31,7 +31,10 @@ export function readSchema(): string {
 export function listMigrations(): Migration[] {
   return readdirSync(MIGRATIONS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ name, sql: readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8") }))
+    .map(({ name }) => ({
+      name,
+      sql: readFileSync(join(MIGRATIONS, name, "migration.sql"), "utf8"),
+    }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

@@ -60,10 +60,14 @@ export class Parts {
     return this.stopping;
   }
 
-  private start(role: Role, values: Record<string, string | undefined>, output: "inherit" | "ignore" = "inherit") {
+  private start(
+    role: Role,
+    values: Record<string, string | undefined>,
+    output: "inherit" | "ignore" = "inherit",
+  ) {
     const child = fork(START, [role], {
       execArgv: ["--import", "tsx"],
-      env: { LOG_LEVEL: "warn", ...values, NODE_ENV: "production" } as NodeJS.ProcessEnv,
+      env: { LOG_LEVEL: "warn", ...values, NODE_ENV: "production" },
       stdio: ["ignore", output, "inherit", "ipc"],
     });
     this.children.push(child);

@@ -20,7 +20,8 @@ export type Migration = { name: string; sql: string };
 export function sqlBetween(databaseUrl: string, from: SchemaText, to: string): Promise<string> {
   return withEngine(databaseUrl, to, async (engine) => {
     const { stdout } = await engine.diff({
-      from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [schemaFile(from)] },
+      from:
+        from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [schemaFile(from)] },
       to: { tag: "schemaDatamodel", files: [schemaFile(to)] },
       script: true,
       exitCode: null,
@@ -95,7 +96,9 @@ let loaded: Promise<void> | undefined;
 // The package exports its glue but not the binary, which lies beside the glue.
 function loadEngine(): Promise<void> {
   loaded ??= (async () => {
-    const beside = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+    const beside = createRequire(import.meta.url).resolve(
+      "@prisma/schema-engine-wasm/schema_engine_bg",
+    );
     const binary = readFileSync(join(dirname(beside), "schema_engine_bg.wasm"));
     const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": glue });
     startEngine(instance.exports);
@@ -109,5 +112,5 @@ type EngineStart = { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
 function startEngine(exports: WebAssembly.Exports) {
   (glue as unknown as EngineStart).__wbg_set_wasm(exports);
   const begin = exports["__wbindgen_start"];
-  if (typeof begin === "function") begin();
+  if (typeof begin === "function") Reflect.apply(begin, undefined, []);
 }

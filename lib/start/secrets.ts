@@ -18,6 +18,9 @@ export function loadSecrets(folder: string): Secrets {
   return secrets;
 }
 
-const secretsSchema = z.object({ authSecret: z.string().min(32), databasePassword: z.string().min(16) });
+const secretsSchema = z.object({
+  authSecret: z.string().min(32),
+  databasePassword: z.string().min(16),
+});
 
 const random = () => randomBytes(33).toString("base64url");

@@ -34,7 +34,12 @@ export async function startEverything(given: Given): Promise<void> {
     const port = await findFreePort(PORT, HOST);
     if (port !== PORT) say(words("portTaken", { wished: String(PORT), port: String(port) }));
 
-    const values: Given = { ...defaults, ...filled(given), PORT: String(port), DATA_FOLDER: folder };
+    const values: Given = {
+      ...defaults,
+      ...filled(given),
+      PORT: String(port),
+      DATA_FOLDER: folder,
+    };
     if (embedded) {
       const secrets = loadSecrets(folder);
       values["AUTH_SECRET"] ??= secrets.authSecret;
@@ -82,7 +87,9 @@ async function lacksExamples(databaseUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const { rowCount } = await client.query(`SELECT 1 FROM "Agreement" WHERE "exampleId" IS NOT NULL`);
+    const { rowCount } = await client.query(
+      `SELECT 1 FROM "Agreement" WHERE "exampleId" IS NOT NULL`,
+    );
     return rowCount === 0;
   } finally {
     await client.end();

@@ -1,5 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { type MailServer, startMailServer } from "@/tests/support/mail-server";
 import { type RunningProduct, startProduct } from "@/tests/support/start-product";
 
@@ -8,25 +14,25 @@ type Shared = { mail: MailServer; product: RunningProduct };
 /** Playwright's `test` with the product running (`product.address`) and its mail (`mail.waitFor`). */
 export const test = base.extend<{ baseURL: string }, Shared>({
   mail: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const mail = await startMailServer();
-      await use(mail);
+      await provide(mail);
       await mail.stop();
     },
     { scope: "worker" },
   ],
   product: [
-    async ({ mail }, use) => {
+    async ({ mail }, provide) => {
       const product = await startProduct({
         env: { SMTP_URL: mail.url, MAIL_FROM: "Common Ground <agreements@example.org>" },
       });
-      await use(product);
+      await provide(product);
       await product.stop();
     },
     { scope: "worker", timeout: 400_000 },
   ],
-  baseURL: async ({ product }, use) => {
-    await use(product.address);
+  baseURL: async ({ product }, provide) => {
+    await provide(product.address);
   },
 });
 

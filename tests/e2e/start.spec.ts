@@ -1,7 +1,16 @@
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
 
 test("anybody can read what it is and open every worked example", async ({ page }) => {
-  for (const path of ["/", "/about", "/examples", "/examples/EX-A", "/examples/EX-B", "/examples/EX-C", "/sign-in", "/verify"]) {
+  for (const path of [
+    "/",
+    "/about",
+    "/examples",
+    "/examples/EX-A",
+    "/examples/EX-B",
+    "/examples/EX-C",
+    "/sign-in",
+    "/verify",
+  ]) {
     const response = await page.goto(path);
 
     expect(response?.status(), path).toBe(200);
@@ -10,9 +19,11 @@ test("anybody can read what it is and open every worked example", async ({ page 
 });
 
 test("every page brings a policy of its own and cannot be framed", async ({ request }) => {
-  const policies = [await request.get("/"), await request.get("/sign-in"), await request.get("/nowhere")].map(
-    (response) => response.headers()["content-security-policy"] ?? "",
-  );
+  const policies = [
+    await request.get("/"),
+    await request.get("/sign-in"),
+    await request.get("/nowhere"),
+  ].map((response) => response.headers()["content-security-policy"] ?? "");
 
   for (const policy of policies) {
     expect(policy).toContain("frame-ancestors 'none'");
@@ -35,7 +46,12 @@ test("the local mailbox does not exist where mail is sent", async ({ page }) => 
   expect(response?.status()).toBe(404);
 });
 
-test("a person signs in with the link from their mail, which works once", async ({ browser, page, product, mail }) => {
+test("a person signs in with the link from their mail, which works once", async ({
+  browser,
+  page,
+  product,
+  mail,
+}) => {
   const { context, page: signedIn } = await signIn(browser, { product, mail }, "dora@example.org");
 
   await expect(signedIn).toHaveURL(/\/agreements|\/$/);

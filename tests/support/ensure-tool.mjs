@@ -10,7 +10,11 @@ export function ensureTool(name) {
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   try {
     execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-qq", "-y", "--no-install-recommends", PACKAGES[name]], options);
+    execFileSync(
+      "apt-get",
+      ["install", "-qq", "-y", "--no-install-recommends", PACKAGES[name]],
+      options,
+    );
   } catch {
     return false;
   }

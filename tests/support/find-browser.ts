@@ -45,7 +45,10 @@ function findBrowser(): string | null {
 }
 
 function downloadBrowser(): string | null {
-  const cli = join(dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")), "cli.js");
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve("@playwright/test/package.json")),
+    "cli.js",
+  );
   const { status } = spawnSync(process.execPath, [cli, "install", "chromium"], {
     stdio: "ignore",
     timeout: 300_000,
@@ -55,10 +58,17 @@ function downloadBrowser(): string | null {
 
 function installPackage(): string | null {
   if (process.getuid?.() !== 0 || which("apt-get") === "") return null;
-  const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  const options = {
+    stdio: "ignore",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  } as const;
   try {
     execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync("apt-get", ["install", "-qq", "-y", "--no-install-recommends", "chromium"], options);
+    execFileSync(
+      "apt-get",
+      ["install", "-qq", "-y", "--no-install-recommends", "chromium"],
+      options,
+    );
   } catch {
     return null;
   }

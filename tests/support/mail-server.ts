@@ -50,7 +50,12 @@ export async function startMailServer(refuse: () => boolean = () => false): Prom
   };
 }
 
-async function waitForMail(received: ParsedMail[], recipient: string, subject: RegExp, timeoutMs: number) {
+async function waitForMail(
+  received: ParsedMail[],
+  recipient: string,
+  subject: RegExp,
+  timeoutMs: number,
+) {
   const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
     const mail = received.findLast(
@@ -59,7 +64,9 @@ async function waitForMail(received: ParsedMail[], recipient: string, subject: R
     if (mail) return mail;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No mail to ${recipient} that matches ${String(subject)} came within ${String(timeoutMs)} ms.`);
+  throw new Error(
+    `No mail to ${recipient} that matches ${String(subject)} came within ${String(timeoutMs)} ms.`,
+  );
 }
 
 function recipientsOf({ to }: ParsedMail): string[] {

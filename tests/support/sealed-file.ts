@@ -29,7 +29,10 @@ export type Changes = {
 };
 
 /** A small sealed agreement; `changes` make it lie in one respect, with a seal that is sound. */
-export async function sealedFile(identity: SealIdentity, changes: Changes = {}): Promise<Uint8Array> {
+export async function sealedFile(
+  identity: SealIdentity,
+  changes: Changes = {},
+): Promise<Uint8Array> {
   const document = changes.document ?? '{"format":1,"title":"Sunny Days with Bright Starts"}';
   const documentSha256 = await sha256Hex(document);
   const chain = await chained(signingPayloads(changes, changes.signedSha256 ?? documentSha256));
@@ -75,9 +78,17 @@ export async function twoPages(title = "Sunny Days with Bright Starts"): Promise
 function signingPayloads(changes: Changes, documentSha256: string): string[] {
   const parties = changes.signedParties ?? ["A", "B"];
   return [
-    JSON.stringify({ kind: "agreement-frozen", at: "2026-12-01T14:00:00.000Z", details: { documentSha256 } }),
+    JSON.stringify({
+      kind: "agreement-frozen",
+      at: "2026-12-01T14:00:00.000Z",
+      details: { documentSha256 },
+    }),
     ...parties.map((party) =>
-      JSON.stringify({ kind: "agreement-signed", at: "2026-12-01T14:30:00.000Z", details: { party, documentSha256 } }),
+      JSON.stringify({
+        kind: "agreement-signed",
+        at: "2026-12-01T14:30:00.000Z",
+        details: { party, documentSha256 },
+      }),
     ),
   ];
 }
@@ -87,7 +98,12 @@ async function chained(payloads: string[]) {
   for (const [index, payload] of payloads.entries()) {
     const seq = index + 7;
     const previousHash = events.at(-1)?.hash ?? "a".repeat(64);
-    events.push({ seq, payload, previousHash, hash: await sha256Hex(`${previousHash}\n${String(seq)}\n${payload}`) });
+    events.push({
+      seq,
+      payload,
+      previousHash,
+      hash: await sha256Hex(`${previousHash}\n${String(seq)}\n${payload}`),
+    });
   }
   return events;
 }

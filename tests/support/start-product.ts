@@ -66,8 +66,11 @@ async function readAddress(output: () => string, timeoutMs: number): Promise<str
 }
 
 // A configuration of the machine that runs the tests must not leak into them.
-const OURS = /^(DATABASE_URL|SMTP_URL|MAIL_FROM|APP_URL|AUTH_\w+|PORT|HOST|SEAL_\w+|TRUSTED_PROXIES|EMBEDDED|LOG_LEVEL|DATA_FOLDER|NODE_ENV|NODE_OPTIONS|TEST_\w+)$/;
+const OURS =
+  /^(DATABASE_URL|SMTP_URL|MAIL_FROM|APP_URL|AUTH_\w+|PORT|HOST|SEAL_\w+|TRUSTED_PROXIES|EMBEDDED|LOG_LEVEL|DATA_FOLDER|NODE_ENV|NODE_OPTIONS|TEST_\w+)$/;
 
 function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !OURS.test(name))) as NodeJS.ProcessEnv;
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !OURS.test(name)),
+  ) as NodeJS.ProcessEnv;
 }

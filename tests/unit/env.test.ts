@@ -69,23 +69,31 @@ test("the embedded default needs neither a mail server nor a seal", () => {
 
 test("values that belong together are asked for together", () => {
   expect(Object.keys(problemsOf({ ...production, MAIL_FROM: undefined }))).toEqual(["MAIL_FROM"]);
-  expect(Object.keys(problemsOf({ ...production, SEAL_P12_PASSPHRASE: undefined }))).toEqual(["SEAL_P12_PASSPHRASE"]);
-  expect(Object.keys(problemsOf({ ...production, SEAL_P12_BASE64: "AAAA" }))).toEqual(["SEAL_P12_FILE"]);
+  expect(Object.keys(problemsOf({ ...production, SEAL_P12_PASSPHRASE: undefined }))).toEqual([
+    "SEAL_P12_PASSPHRASE",
+  ]);
+  expect(Object.keys(problemsOf({ ...production, SEAL_P12_BASE64: "AAAA" }))).toEqual([
+    "SEAL_P12_FILE",
+  ]);
 });
 
-test.each(["https://example.org/app", "https://user@example.org", "ftp://example.org", "https://example.org?x=1"])(
-  "%s is not an address people open",
-  (APP_URL) => {
-    expect(Object.keys(problemsOf({ ...production, APP_URL }))).toEqual(["APP_URL"]);
-  },
-);
+test.each([
+  "https://example.org/app",
+  "https://user@example.org",
+  "ftp://example.org",
+  "https://example.org?x=1",
+])("%s is not an address people open", (APP_URL) => {
+  expect(Object.keys(problemsOf({ ...production, APP_URL }))).toEqual(["APP_URL"]);
+});
 
 test("trusted proxies are addresses or ranges", () => {
   const env = readEnvironment({ ...production, TRUSTED_PROXIES: "10.0.0.1, fd00::/8" });
 
   expect(env.TRUSTED_PROXIES).toEqual(["10.0.0.1", "fd00::/8"]);
   for (const wrong of ["10.0.0.0/33", "10.0.0.0/8/8", "proxy.local"])
-    expect(Object.keys(problemsOf({ ...production, TRUSTED_PROXIES: wrong }))).toEqual(["TRUSTED_PROXIES"]);
+    expect(Object.keys(problemsOf({ ...production, TRUSTED_PROXIES: wrong }))).toEqual([
+      "TRUSTED_PROXIES",
+    ]);
 });
 
 function problemsOf(source: Record<string, string | undefined>): Record<string, string> {

@@ -22,7 +22,10 @@ test("an error keeps its place and loses what it quotes", () => {
   const { log, lines } = aLog();
   const token = "a".repeat(43);
 
-  log.error({ err: new Error(`cannot mail ada@example.org ${token} https://x.test/sign/secret`) }, "failed");
+  log.error(
+    { err: new Error(`cannot mail ada@example.org ${token} https://x.test/sign/secret`) },
+    "failed",
+  );
 
   expect(lines.join("")).not.toMatch(/ada@|aaaa|secret/);
   expect(lines.join("")).toMatch(/cannot mail \[mail address\] \[token\] \[link\]/);

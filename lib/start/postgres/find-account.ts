@@ -26,7 +26,9 @@ function lookUp(name: string): Account | null {
 
 function createAccount(): Account | null {
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], { stdio: "pipe" });
+    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "postgres"], {
+      stdio: "pipe",
+    });
   } catch {
     return null;
   }

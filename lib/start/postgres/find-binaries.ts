@@ -24,7 +24,9 @@ export async function findBinaries(place: string, account: Account): Promise<Bin
   const copied = binariesIn(copy);
   const second = await runAs(account, copied.postgres, ["--version"]);
   if (second.code === 0) return copied;
-  throw new Error(`PostgreSQL does not run on this machine: ${second.output.trim() || first.output.trim()}`);
+  throw new Error(
+    `PostgreSQL does not run on this machine: ${second.output.trim() || first.output.trim()}`,
+  );
 }
 
 function packageFolder(): string {

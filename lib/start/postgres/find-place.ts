@@ -27,7 +27,9 @@ export async function findPlace(
     }
     return place;
   }
-  throw new Error(`No folder was found that PostgreSQL may use. Make ${wishedPath} reachable, or start as an ordinary user.`);
+  throw new Error(
+    `No folder was found that PostgreSQL may use. Make ${wishedPath} reachable, or start as an ordinary user.`,
+  );
 }
 
 const RECORD = "database-place.txt";

@@ -96,14 +96,17 @@ function spawnServer({ binaries, data, account, throwAway, log }: Server, port: 
 }
 
 async function becomesReady(server: ChildProcess, address: string): Promise<boolean> {
-  let failed = false;
-  server.once("exit", () => (failed = true));
-  server.once("error", () => (failed = true));
-  for (;;) {
-    if (failed) return false;
+  const failed = new AbortController();
+  for (const event of ["exit", "error"]) {
+    server.once(event, () => {
+      failed.abort();
+    });
+  }
+  while (!failed.signal.aborted) {
     if (await answers(address)) return true;
     await sleep(50);
   }
+  return false;
 }
 
 async function answers(address: string): Promise<boolean> {
@@ -125,7 +128,8 @@ async function openDatabase(server: string, name: string): Promise<string> {
   await client.connect();
   try {
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+    if (found.rowCount === 0)
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
   } finally {
     await client.end();
   }
@@ -135,4 +139,5 @@ async function openDatabase(server: string, name: string): Promise<string> {
 const addressOf = (port: number, password: string) =>
   `postgresql://postgres:${encodeURIComponent(password)}@127.0.0.1:${String(port)}/postgres`;
 
-const endOf = (log: string) => readFileSync(log, "utf8").trimEnd().split("\n").slice(-15).join("\n");
+const endOf = (log: string) =>
+  readFileSync(log, "utf8").trimEnd().split("\n").slice(-15).join("\n");

@@ -10,7 +10,10 @@ test("the database numbers each event and chains it to the one before", async ()
   await addEvent(agreementId, '{"what":"first"}');
   await addEvent(agreementId, '{"what":"second, with ü and 語"}');
 
-  const [first, second] = await db.auditEvent.findMany({ where: { agreementId }, orderBy: { seq: "asc" } });
+  const [first, second] = await db.auditEvent.findMany({
+    where: { agreementId },
+    orderBy: { seq: "asc" },
+  });
   expect(first).toMatchObject({ seq: 1, previousHash: "", hash: sha256('\n1\n{"what":"first"}') });
   expect(second).toMatchObject({
     seq: 2,
@@ -23,7 +26,14 @@ test("a number or a hash that a program brings along is not believed", async () 
   const agreementId = await anAgreement();
 
   await db.auditEvent.create({
-    data: { agreementId, kind: "x", payload: "{}", seq: 77, hash: "forged", previousHash: "forged" },
+    data: {
+      agreementId,
+      kind: "x",
+      payload: "{}",
+      seq: 77,
+      hash: "forged",
+      previousHash: "forged",
+    },
   });
 
   const event = await db.auditEvent.findFirst({ where: { agreementId } });
@@ -33,7 +43,9 @@ test("a number or a hash that a program brings along is not believed", async () 
 test("forty events at once form one chain without a gap", async () => {
   const agreementId = await anAgreement();
 
-  await Promise.all(Array.from({ length: 40 }, (_, index) => addEvent(agreementId, `{"n":${String(index)}}`)));
+  await Promise.all(
+    Array.from({ length: 40 }, (_, index) => addEvent(agreementId, `{"n":${String(index)}}`)),
+  );
 
   const events = await db.auditEvent.findMany({ where: { agreementId }, orderBy: { seq: "asc" } });
   expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
@@ -47,7 +59,10 @@ test("events that belong to no agreement have a chain of their own", async () =>
 
   await db.auditEvent.create({ data: { kind: "x", payload: "{}" } });
 
-  const events = await db.auditEvent.findMany({ where: { agreementId: null }, orderBy: { seq: "asc" } });
+  const events = await db.auditEvent.findMany({
+    where: { agreementId: null },
+    orderBy: { seq: "asc" },
+  });
   expect(events.map(({ seq }) => seq)).toEqual([1, 2]);
 });
 
@@ -61,12 +76,18 @@ test("the database refuses to change, remove or empty the trail", async () => {
     db.$executeRaw`TRUNCATE "AuditEvent"`,
   ];
 
-  for (const attempt of attempts) await expect(attempt).rejects.toThrow(/only added, never changed/);
+  for (const attempt of attempts)
+    await expect(attempt).rejects.toThrow(/only added, never changed/);
 });
 
 test("the database refuses to change the history of an answer", async () => {
   const agreementId = await anAgreement();
-  const revision = { agreementId, address: "agreement.title", revision: 1, status: "final" } as const;
+  const revision = {
+    agreementId,
+    address: "agreement.title",
+    revision: 1,
+    status: "final",
+  } as const;
   await db.answerRevision.create({ data: { ...revision, value: "One" } });
 
   const attempts = [
@@ -75,7 +96,8 @@ test("the database refuses to change the history of an answer", async () => {
     db.$executeRaw`TRUNCATE "AnswerRevision"`,
   ];
 
-  for (const attempt of attempts) await expect(attempt).rejects.toThrow(/only added, never changed/);
+  for (const attempt of attempts)
+    await expect(attempt).rejects.toThrow(/only added, never changed/);
 });
 
 test("a frozen document cannot be exchanged, and only one is open at a time", async () => {
@@ -84,7 +106,9 @@ test("a frozen document cannot be exchanged, and only one is open at a time", as
   await expect(
     db.freeze.update({ where: { id: freeze.id }, data: { document: '{"other":1}' } }),
   ).rejects.toThrow(/only added, never changed/);
-  await expect(db.freeze.create({ data: aFreeze(freeze.agreementId) })).rejects.toThrow(/Unique constraint/);
+  await expect(db.freeze.create({ data: aFreeze(freeze.agreementId) })).rejects.toThrow(
+    /Unique constraint/,
+  );
   await expect(
     db.freeze.update({ where: { id: freeze.id }, data: { voidedAt: new Date() } }),
   ).resolves.toMatchObject({ id: freeze.id });

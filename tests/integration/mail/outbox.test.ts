@@ -18,7 +18,12 @@ beforeEach(() => {
   busy = false;
 });
 
-const greeting = { kind: "test", recipient: "ada@example.org", subject: "Grüße 語", text: "Open https://x.test/t" };
+const greeting = {
+  kind: "test",
+  recipient: "ada@example.org",
+  subject: "Grüße 語",
+  text: "Open https://x.test/t",
+};
 
 test("a message leaves with the transaction that wrote it, once, and its links do not stay behind", async () => {
   const { queueMail, sendMail } = await freshMail();
@@ -76,7 +81,9 @@ test("stored files go along", async () => {
     data: { name: "agreement.pdf", contentType: "application/pdf", sha256, bytes },
   });
 
-  const { messageId } = await db.$transaction((tx) => queueMail(tx, { ...greeting, attachmentIds: [file.id] }));
+  const { messageId } = await db.$transaction((tx) =>
+    queueMail(tx, { ...greeting, attachmentIds: [file.id] }),
+  );
   await sendMail({ messageId });
 
   const [attachment] = server.received[0]?.attachments ?? [];
@@ -106,5 +113,9 @@ async function freshMail() {
 
 async function workOff() {
   const { taskList } = await import("@/lib/jobs/task-list");
-  await runOnce({ connectionString: process.env["DATABASE_URL"] ?? "", taskList, noHandleSignals: true });
+  await runOnce({
+    connectionString: process.env["DATABASE_URL"] ?? "",
+    taskList,
+    noHandleSignals: true,
+  });
 }

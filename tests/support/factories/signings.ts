@@ -5,7 +5,10 @@ import { aPerson } from "@/tests/support/factories/people";
 /** Worked example A as an ordinary agreement of two parties, ready to sign. */
 export async function anAgreementReadyToSign() {
   const { id } = await anExample();
-  const [grantee, provider] = [await aPerson({ name: "Odalys Quill" }), await aPerson({ name: "Tansy Brambleworth" })];
+  const [grantee, provider] = [
+    await aPerson({ name: "Odalys Quill" }),
+    await aPerson({ name: "Tansy Brambleworth" }),
+  ];
   await db.agreement.update({ where: { id }, data: { exampleId: null } });
   await db.participant.createMany({
     data: [

@@ -11,7 +11,10 @@ test.each([
 
 test.each([
   ["another machine", { "x-client-address": "192.168.1.20", host: "localhost:3000" }],
-  ["a name that another site points at this machine", { "x-client-address": "127.0.0.1", host: "evil.example:3000" }],
+  [
+    "a name that another site points at this machine",
+    { "x-client-address": "127.0.0.1", host: "evil.example:3000" },
+  ],
   ["a request of unknown origin", { host: "localhost:3000" }],
 ])("%s may not", (_, headers) => {
   expect(isLocalRequest(new Headers(headers))).toBe(false);

@@ -9,7 +9,9 @@ test("without a proxy a forwarded header is not believed", () => {
 });
 
 test("behind trusted proxies the right-most address that is none of them counts", () => {
-  expect(clientAddress("10.0.0.1", "6.6.6.6, 198.51.100.7, 10.1.2.3", proxies)).toBe("198.51.100.7");
+  expect(clientAddress("10.0.0.1", "6.6.6.6, 198.51.100.7, 10.1.2.3", proxies)).toBe(
+    "198.51.100.7",
+  );
   expect(clientAddress("fd00::1", "198.51.100.7", proxies)).toBe("198.51.100.7");
 });
 
