@@ -64,7 +64,7 @@ export function parseAnswerFile(source: string): ParsedAnswerFile {
   const json = parseJson(source);
   if (json === undefined) return { ok: false, problems: [{ path: "", issue: "not-json" }] };
 
-  const parsed = answerFileSchema.safeParse(json);
+  const parsed = answerFileSchema.safeParse(json, { reportInput: true });
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
 
   const repeated = repeatedRows(parsed.data, "");

@@ -19,7 +19,7 @@ const t = commandWords("agreement");
 const WRITERS: Partial<Record<string, (tree: DocumentTree) => Promise<Uint8Array> | string>> = {
   pdf: renderDraft,
   text: treeToText,
-  json: (tree) => `${canonicalJson(tree)}\n`,
+  json: canonicalJson,
 };
 
 /**
