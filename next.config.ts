@@ -9,7 +9,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are a check of their own (`npm test`); the first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@react-pdf/renderer", "pino", "graphile-worker"],
+  serverExternalPackages: ["pdfkit", "fontkit", "pino", "graphile-worker"],
 };
 
 export default withMessages(config);
