@@ -58,6 +58,9 @@ export function invalid(error: z.ZodError): ActionResult<never> {
   };
 }
 
-function refuse(code: "signed-out" | "not-found" | "not-allowed", message: string): ActionResult<never> {
+function refuse(
+  code: "signed-out" | "not-found" | "not-allowed",
+  message: string,
+): ActionResult<never> {
   return { ok: false, error: { code, message } };
 }

@@ -14,7 +14,11 @@ type PublicActionDefinition<Input extends z.ZodType, Subject, Data> = {
   /** Finds what the token (or nothing at all) opens. Null means "not found". */
   subject: (input: z.output<Input>) => Promise<Subject | null>;
   can: (subject: Subject) => boolean;
-  run: (context: { subject: Subject; input: z.output<Input>; clientAddress: string }) => Promise<Data>;
+  run: (context: {
+    subject: Subject;
+    input: z.output<Input>;
+    clientAddress: string;
+  }) => Promise<Data>;
 };
 
 /** `by` is who is counted: the caller's address when left out, or something the input names. */
@@ -38,7 +42,8 @@ export function definePublicAction<Input extends z.ZodType, Subject, Data>(
         await spend(limit, by === undefined ? address : by(parsed.data));
       }
       const subject = await definition.subject(parsed.data);
-      if (subject === null) return { ok: false, error: { code: "not-found", message: errorWords("notFound") } };
+      if (subject === null)
+        return { ok: false, error: { code: "not-found", message: errorWords("notFound") } };
       if (!definition.can(subject)) {
         return { ok: false, error: { code: "not-allowed", message: errorWords("notAllowed") } };
       }

@@ -61,7 +61,9 @@ function wordType(issue: z.core.$ZodIssueInvalidType): string {
 function wordTooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
   const least = Number(minimum);
   if (origin === "string") {
-    return least <= 1 ? errorWords("issues.required") : errorWords("issues.tooShort", { minimum: least });
+    return least <= 1
+      ? errorWords("issues.required")
+      : errorWords("issues.tooShort", { minimum: least });
   }
   return origin === "array"
     ? errorWords("issues.tooFewItems", { minimum: least })

@@ -11,7 +11,10 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
 }
 
 /** The whole body, or null when it is longer: a stated length is not believed. */
-async function readUpTo(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array | null> {
+async function readUpTo(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   const reader = body?.getReader();

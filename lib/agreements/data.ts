@@ -44,7 +44,9 @@ export async function findAgreement(actor: Actor, id: string): Promise<Agreement
   });
   if (me === null) return null;
   const contents = await readContents(db, id);
-  return contents === null ? null : { ...contents, me: { party: me.partyKey, name: actor.name ?? actor.email } };
+  return contents === null
+    ? null
+    : { ...contents, me: { party: me.partyKey, name: actor.name ?? actor.email } };
 }
 
 /** Where the actor stands in an agreement; null for a stranger. */
@@ -52,7 +54,11 @@ export async function findParticipation(actor: Actor, id: string) {
   if (!isUuid(id)) return null;
   return await db.participant.findUnique({
     where: { agreementId_userId: { agreementId: id, userId: actor.userId } },
-    select: { agreementId: true, partyKey: true, agreement: { select: { status: true, title: true } } },
+    select: {
+      agreementId: true,
+      partyKey: true,
+      agreement: { select: { status: true, title: true } },
+    },
   });
 }
 
@@ -71,7 +77,9 @@ export async function listExampleSummaries(): Promise<ExampleSummary[]> {
     select: { exampleId: true, title: true },
     orderBy: { exampleId: "asc" },
   });
-  return found.flatMap(({ exampleId, title }) => (exampleId === null ? [] : [{ exampleId, title }]));
+  return found.flatMap(({ exampleId, title }) =>
+    exampleId === null ? [] : [{ exampleId, title }],
+  );
 }
 
 /**
@@ -116,7 +124,9 @@ export async function readContents(reader: Tx, id: string): Promise<AgreementCon
     parties: { A: partyView(found, "A"), B: partyView(found, "B") },
     answers: fromUnits(values),
     marks: Object.fromEntries(stored.map((answer) => [answer.address, markOf(answer)])),
-    affirmations: found.affirmations.map((given) => affirmationView(given, values.get(given.address))),
+    affirmations: found.affirmations.map((given) =>
+      affirmationView(given, values.get(given.address)),
+    ),
   };
 }
 
@@ -139,17 +149,46 @@ function partyView({ parties, invitations }: FoundParties, key: PartyKey): Party
   const invited = invitations.find(({ partyKey }) => partyKey === key);
   return {
     organization: party?.organization?.name ?? null,
-    people: (party?.participants ?? []).map(({ user }) => ({ name: user.name ?? user.email, email: user.email })),
+    people: (party?.participants ?? []).map(({ user }) => ({
+      name: user.name ?? user.email,
+      email: user.email,
+    })),
     invited: invited === undefined ? null : { email: invited.email, expiresAt: invited.expiresAt },
   };
 }
 
 function markOf(answer: Awaited<ReturnType<typeof listAnswers>>[number]): AnswerMark {
-  const { status, revision, reason, openOwner, openDue, authorName, authorParty, updatedAt, position } = answer;
-  return { status, revision, reason, openOwner, openDue, authorName, authorParty, updatedAt, position };
+  const {
+    status,
+    revision,
+    reason,
+    openOwner,
+    openDue,
+    authorName,
+    authorParty,
+    updatedAt,
+    position,
+  } = answer;
+  return {
+    status,
+    revision,
+    reason,
+    openOwner,
+    openDue,
+    authorName,
+    authorParty,
+    updatedAt,
+    position,
+  };
 }
 
-type FoundAffirmation = { address: string; partyKey: PartyKey; person: string; at: Date; valueSha256: string };
+type FoundAffirmation = {
+  address: string;
+  partyKey: PartyKey;
+  person: string;
+  at: Date;
+  valueSha256: string;
+};
 
 function affirmationView(given: FoundAffirmation, value: unknown): AffirmationView {
   const { address, partyKey, person, at, valueSha256: digest } = given;

@@ -10,7 +10,12 @@ import {
   readTemplates,
 } from "@/lib/agreements/data";
 import { documentOf, healthOf } from "@/lib/agreements/rules";
-import type { AgreementContents, AgreementSummary, AgreementView, ExampleSummary } from "@/lib/agreements/schema";
+import type {
+  AgreementContents,
+  AgreementSummary,
+  AgreementView,
+  ExampleSummary,
+} from "@/lib/agreements/schema";
 import { type Actor, currentActor } from "@/lib/auth/actor";
 import { today } from "@/lib/clock";
 import type { TemplateSet } from "@/lib/document/source";
@@ -50,17 +55,20 @@ export async function listExamples(): Promise<ExampleSummary[]> {
 }
 
 /** A worked example (`ex-a`, in any case), or null. Needs no account. */
-export const findExample: (exampleId: string) => Promise<AgreementContents | null> = cache(findExampleContents);
+export const findExample: (exampleId: string) => Promise<AgreementContents | null> =
+  cache(findExampleContents);
 
 export async function loadExample(exampleId: string): Promise<AgreementContents> {
   return (await findExample(exampleId)) ?? notFound();
 }
 
 /** A worked example as a document. */
-export const loadExampleDocument: (exampleId: string) => Promise<DocumentTree> = cache(async (exampleId) => {
-  const example = await loadExample(exampleId);
-  return documentOf(example, await readTemplates(example.templateDigest));
-});
+export const loadExampleDocument: (exampleId: string) => Promise<DocumentTree> = cache(
+  async (exampleId) => {
+    const example = await loadExample(exampleId);
+    return documentOf(example, await readTemplates(example.templateDigest));
+  },
+);
 
 export async function loadExampleHealth(exampleId: string): Promise<HealthReport> {
   return healthOf(await loadExample(exampleId), await loadExampleDocument(exampleId), today());

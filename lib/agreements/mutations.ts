@@ -26,7 +26,8 @@ export async function createAgreement(actor: Actor, input: NewAgreement): Promis
     const templates = loadTemplates();
     await publishTemplates(tx, templates);
     const organizationId = await joinOrganization(tx, actor, organization);
-    if (input.name !== undefined) await tx.user.update({ where: { id: actor.userId }, data: { name: input.name } });
+    if (input.name !== undefined)
+      await tx.user.update({ where: { id: actor.userId }, data: { name: input.name } });
     const { id } = await tx.agreement.create({
       data: { title, templateDigest: templates.digest, rulePack: RULE_PACK },
       select: { id: true },
@@ -38,14 +39,27 @@ export async function createAgreement(actor: Actor, input: NewAgreement): Promis
         organizationId: key === myParty ? organizationId : null,
       })),
     });
-    await tx.participant.create({ data: { agreementId: id, userId: actor.userId, partyKey: myParty } });
+    await tx.participant.create({
+      data: { agreementId: id, userId: actor.userId, partyKey: myParty },
+    });
     await addFirstAnswers(tx, id, { authorId: actor.userId, authorParty: myParty }, [
       ["agreement.title", title],
       ["agreement.type", type],
       [`party.${myParty}.legalName`, organization],
     ]);
-    const details = { title, type, party: myParty, templateDigest: templates.digest, rulePack: RULE_PACK };
-    await recordEvent(tx, { agreementId: id, kind: "agreement-created", actorId: actor.userId, details });
+    const details = {
+      title,
+      type,
+      party: myParty,
+      templateDigest: templates.digest,
+      rulePack: RULE_PACK,
+    };
+    await recordEvent(tx, {
+      agreementId: id,
+      kind: "agreement-created",
+      actorId: actor.userId,
+      details,
+    });
     return { id };
   });
 }
@@ -61,7 +75,10 @@ export async function moveAgreement(
   to: AgreementStatus,
 ): Promise<void> {
   if (!mayMove(from, to)) throw new Error(`There is no step from ${from} to ${to}`);
-  const { count } = await tx.agreement.updateMany({ where: { id, status: from }, data: { status: to } });
+  const { count } = await tx.agreement.updateMany({
+    where: { id, status: from },
+    data: { status: to },
+  });
   if (count === 0) throw new Refusal("conflict", errorWords("agreements.movedOn"));
 }
 
@@ -91,7 +108,9 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
       select: { id: true },
     });
     const units = [...toUnits(answers)];
-    const marked = Object.keys(marks).filter((address) => !units.some(([known]) => known === address));
+    const marked = Object.keys(marks).filter(
+      (address) => !units.some(([known]) => known === address),
+    );
     await addFirstAnswers(
       tx,
       id,
@@ -130,7 +149,7 @@ async function publishTemplates(tx: Tx, templates: TemplateSet): Promise<void> {
   });
   if (known !== null) return;
   await tx.templateVersion.createMany({
-    data: [{ digest: templates.digest, content: templates as unknown as Prisma.InputJsonObject }],
+    data: [{ digest: templates.digest, content: templates }],
     skipDuplicates: true,
   });
 }

@@ -31,10 +31,16 @@ export function documentOf(contents: AgreementContents, templates: TemplateSet):
  * What stands between this draft and a signature. `today` is a calendar date, `YYYY-MM-DD`; a worked
  * example is read on its own day.
  */
-export function healthOf(contents: AgreementContents, tree: DocumentTree, today: string): HealthReport {
+export function healthOf(
+  contents: AgreementContents,
+  tree: DocumentTree,
+  today: string,
+): HealthReport {
   return checkHealth({
     answers: contents.answers,
-    marks: Object.fromEntries(Object.entries(contents.marks).map(([address, mark]) => [address, healthMark(mark)])),
+    marks: Object.fromEntries(
+      Object.entries(contents.marks).map(([address, mark]) => [address, healthMark(mark)]),
+    ),
     affirmations: contents.affirmations.map(({ address, party, person, at, valueSha256 }) => ({
       address,
       party,

@@ -16,15 +16,22 @@ export const BODY_MAX_BYTES = 256 * 1024;
  * JSON, 422 an answer that cannot stand.
  */
 export async function answerSaveRequest(request: Request, agreementId: string): Promise<Response> {
-  if (!isSameOrigin(request.headers)) return refusal(403, "not-allowed", errorWords("request.otherSite"));
+  if (!isSameOrigin(request.headers))
+    return refusal(403, "not-allowed", errorWords("request.otherSite"));
   const body = await readJsonBody(request, BODY_MAX_BYTES);
   if (body === "too-large") {
-    return refusal(413, "invalid", errorWords("request.tooLarge", { kilobytes: BODY_MAX_BYTES / 1024 }));
+    return refusal(
+      413,
+      "invalid",
+      errorWords("request.tooLarge", { kilobytes: BODY_MAX_BYTES / 1024 }),
+    );
   }
   if (body === "not-json") return refusal(415, "invalid", errorWords("request.notJson"));
 
   // The schema judges what came; the address alone says which agreement is meant.
-  const result = await saveAnswers({ ...body.value, agreementId } as Parameters<typeof saveAnswers>[0]);
+  const result = await saveAnswers({ ...body.value, agreementId } as Parameters<
+    typeof saveAnswers
+  >[0]);
   return Response.json(result, { status: statusOf(result) });
 }
 
@@ -42,5 +49,7 @@ function statusOf(result: ActionResult<SavedAnswers>): number {
 }
 
 function refusal(status: number, code: "invalid" | "not-allowed", message: string): Response {
-  return Response.json({ ok: false, error: { code, message } } satisfies ActionResult<never>, { status });
+  return Response.json({ ok: false, error: { code, message } } satisfies ActionResult<never>, {
+    status,
+  });
 }

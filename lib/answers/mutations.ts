@@ -1,5 +1,10 @@
 import { listOf } from "@/lib/answers/paths";
-import { countRows, findWritingScope, listStandingAnswers, type WritingScope } from "@/lib/answers/data";
+import {
+  countRows,
+  findWritingScope,
+  listStandingAnswers,
+  type WritingScope,
+} from "@/lib/answers/data";
 import { isAffirmable, type JudgedWrite, judgeWrite, mayAffirmFor } from "@/lib/answers/rules";
 import { valueSha256 } from "@/lib/answers/value-sha256";
 import type { AnswerWrite, SavedAnswers } from "@/lib/answers/writes";
@@ -24,7 +29,8 @@ export async function saveAnswers(
   scope: WritingScope,
   writes: readonly AnswerWrite[],
 ): Promise<SavedAnswers> {
-  if (scope.status !== "drafting") throw new Refusal("not-allowed", errorWords("answers.notDrafting"));
+  if (scope.status !== "drafting")
+    throw new Refusal("not-allowed", errorWords("answers.notDrafting"));
   const { changes, saved } = await judge(scope, writes);
   if (changes.length > 0) {
     await refuseLongLists(scope, changes);
@@ -47,7 +53,8 @@ export async function affirmAnswer(
   const value = standing.get(address)?.value ?? null;
   if (!isAffirmable(address)) throw new Refusal("invalid", errorWords("answers.notAffirmable"));
   if (value === null) throw new Refusal("invalid", errorWords("answers.nothingToAffirm"));
-  if (!mayAffirmFor(myParty, address, value)) throw new Refusal("not-allowed", errorWords("answers.ownerAffirms"));
+  if (!mayAffirmFor(myParty, address, value))
+    throw new Refusal("not-allowed", errorWords("answers.ownerAffirms"));
 
   const digest = valueSha256(value);
   await db.$transaction(async (tx) => {
@@ -101,7 +108,10 @@ async function conflictAt(agreementId: string, addresses: readonly string[]): Pr
 }
 
 /** Only a call that adds rows pays for counting them. */
-async function refuseLongLists({ agreementId }: WritingScope, changes: readonly Change[]): Promise<void> {
+async function refuseLongLists(
+  { agreementId }: WritingScope,
+  changes: readonly Change[],
+): Promise<void> {
   const added = new Map<string, number>();
   for (const { address, seenRevision } of changes) {
     const list = seenRevision === 0 ? listOf(address) : null;
@@ -121,10 +131,22 @@ type WriteOutcome = "written" | "not-drafting" | "overtaken";
  * lock), the stored revisions still those seen (row locks, in order of address), then answers,
  * history and trail. Two first writes of one address meet at the primary key.
  */
-async function write(actor: Actor, scope: WritingScope, changes: readonly Change[]): Promise<WriteOutcome> {
+async function write(
+  actor: Actor,
+  scope: WritingScope,
+  changes: readonly Change[],
+): Promise<WriteOutcome> {
   const { agreementId, myParty } = scope;
-  const answers = changes.map(({ address, seenRevision }) => ({ address, revision: seenRevision + 1 }));
-  const event = eventRow({ agreementId, kind: "answers-saved", actorId: actor.userId, details: { answers } });
+  const answers = changes.map(({ address, seenRevision }) => ({
+    address,
+    revision: seenRevision + 1,
+  }));
+  const event = eventRow({
+    agreementId,
+    kind: "answers-saved",
+    actorId: actor.userId,
+    details: { answers },
+  });
   const incoming = JSON.stringify(
     changes.map(({ address, seenRevision, state }) => ({ address, seen: seenRevision, ...state })),
   );
@@ -182,7 +204,8 @@ async function saveAfterRace(
   writes: readonly AnswerWrite[],
   outcome: Exclude<WriteOutcome, "written">,
 ): Promise<SavedAnswers> {
-  if (outcome === "not-drafting") throw new Refusal("not-allowed", errorWords("answers.notDrafting"));
+  if (outcome === "not-drafting")
+    throw new Refusal("not-allowed", errorWords("answers.notDrafting"));
   const addresses = writes.map(({ address }) => address);
   const fresh = await findWritingScope(actor, scope.agreementId, addresses);
   if (fresh === null) throw new Refusal("not-allowed", errorWords("notAllowed"));

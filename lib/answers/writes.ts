@@ -42,7 +42,10 @@ export const saveAnswersSchema = z
 
     function checkWrite({ address, value, status, reason }: AnswerWrite): void {
       const schema = unitSchema(address);
-      if (schema === null) return refuse(address, "unknownAddress");
+      if (schema === null) {
+        refuse(address, "unknownAddress");
+        return;
+      }
       if (status === "not_applicable" && !reason) refuse(address, "reasonMissing");
       if (value === null) return;
 
@@ -56,7 +59,11 @@ export const saveAnswersSchema = z
     }
 
     function refuse(address: string, key: keyof typeof words): void {
-      context.addIssue({ code: "custom", path: [address], params: { message: words[key](address) } });
+      context.addIssue({
+        code: "custom",
+        path: [address],
+        params: { message: words[key](address) },
+      });
     }
   });
 

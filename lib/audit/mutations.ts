@@ -17,7 +17,10 @@ export type EventFact = {
  */
 export async function recordEvent(tx: Tx, fact: EventFact): Promise<void> {
   const { agreementId, kind, actorId, at, payload } = eventRow(fact);
-  await tx.auditEvent.create({ data: { agreementId, kind, actorId, at, payload }, select: { id: true } });
+  await tx.auditEvent.create({
+    data: { agreementId, kind, actorId, at, payload },
+    select: { id: true },
+  });
 }
 
 /** The event as it is stored: the payload is exactly what is hashed, canonical JSON (RFC 8785). */

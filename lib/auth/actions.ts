@@ -2,7 +2,7 @@
 
 import * as z from "zod";
 import { definePublicAction } from "@/lib/actions/define-public-action";
-import { localPath } from "@/lib/auth/confirmation";
+import { localPath } from "@/lib/auth/local-path";
 import { signIn, signOut } from "@/lib/auth/sign-in";
 import { email } from "@/lib/answers/kinds";
 
@@ -22,7 +22,7 @@ export const requestSignInLink = definePublicAction({
   subject: (input) => Promise.resolve(input),
   can: () => true,
   run: async ({ input }) => {
-    const redirectTo = localPath(input.next ?? "/agreements");
+    const redirectTo = localPath(input.next);
     await signIn("email", { email: input.email, redirectTo, redirect: false });
     return null;
   },

@@ -13,11 +13,15 @@ import { handlers } from "@/lib/auth/sign-in";
  * the library can be reached over HTTP.
  */
 export async function answerSignInRequest(request: NextRequest): Promise<Response> {
-  if (request.nextUrl.pathname !== "/api/auth/callback/email") return new Response(null, { status: 404 });
+  if (request.nextUrl.pathname !== "/api/auth/callback/email")
+    return new Response(null, { status: 404 });
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
 
   try {
-    await spend({ name: "sign-in-confirm", points: 30, durationSeconds: 15 * 60 }, await clientAddress());
+    await spend(
+      { name: "sign-in-confirm", points: 30, durationSeconds: 15 * 60 },
+      await clientAddress(),
+    );
   } catch (error) {
     if (error instanceof Refusal) return new Response(error.message, { status: 429 });
     throw error;

@@ -1,7 +1,16 @@
+import { localPath } from "@/lib/auth/local-path";
 import { env } from "@/lib/env";
 
 /** The address that is mailed. Built on the configured address, never on what a request calls itself. */
-export function confirmationLink({ email, token, next }: { email: string; token: string; next: string }): string {
+export function confirmationLink({
+  email,
+  token,
+  next,
+}: {
+  email: string;
+  token: string;
+  next: string;
+}): string {
   const query = new URLSearchParams({ email, token, next: localPath(next) });
   return `${env().APP_URL}/sign-in/confirm?${query.toString()}`;
 }
@@ -10,23 +19,16 @@ export function confirmationLink({ email, token, next }: { email: string; token:
  * Where the button of `/sign-in/confirm` posts to, from that page's query; null when the link came
  * without its parts. A mail scanner that follows the link only reads a page: posting uses it up.
  */
-export function confirmationTarget(query: Record<string, string | string[] | undefined>): string | null {
+export function confirmationTarget(
+  query: Record<string, string | string[] | undefined>,
+): string | null {
   const { email, token, next } = query;
-  if (typeof email !== "string" || typeof token !== "string" || email === "" || token === "") return null;
+  if (typeof email !== "string" || typeof token !== "string" || email === "" || token === "")
+    return null;
   const target = new URLSearchParams({
-    callbackUrl: localPath(typeof next === "string" ? next : "/agreements"),
+    callbackUrl: localPath(typeof next === "string" ? next : undefined),
     email,
     token,
   });
   return `/api/auth/callback/email?${target.toString()}`;
-}
-
-/** A path of this site, whatever was asked for: sign-in never sends anybody elsewhere. */
-export function localPath(wanted: string): string {
-  const base = new URL("http://local.invalid");
-  const home = env().APP_URL;
-  const path = wanted.startsWith(home) ? wanted.slice(home.length) : wanted;
-  if (!path.startsWith("/") || !URL.canParse(path, base)) return "/agreements";
-  const url = new URL(path, base);
-  return url.origin === base.origin ? `${url.pathname}${url.search}${url.hash}` : "/agreements";
 }

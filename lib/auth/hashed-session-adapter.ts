@@ -21,7 +21,10 @@ export function hashedSessionAdapter(): Adapter {
       });
       if (found === null) return null;
       const { user, expires, userId } = found;
-      return { user: user satisfies AdapterUser, session: { sessionToken: token, userId, expires } };
+      return {
+        user: user satisfies AdapterUser,
+        session: { sessionToken: token, userId, expires },
+      };
     },
     async updateSession({ sessionToken, expires }) {
       if (expires === undefined) return null;

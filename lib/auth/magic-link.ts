@@ -21,7 +21,11 @@ export function magicLink(): EmailConfig {
     async sendVerificationRequest({ identifier, token, url }) {
       const next = new URL(url).searchParams.get("callbackUrl") ?? "/";
       const link = confirmationLink({ email: identifier, token, next });
-      const mail = signInLinkMail({ recipient: identifier, link, minutes: LINK_LIFETIME_SECONDS / 60 });
+      const mail = signInLinkMail({
+        recipient: identifier,
+        link,
+        minutes: LINK_LIFETIME_SECONDS / 60,
+      });
       await db.$transaction((tx) => queueMail(tx, mail));
     },
   };

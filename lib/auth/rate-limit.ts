@@ -50,7 +50,9 @@ const counterStore = {
   async query({ text, values = [] }: { text: string; values?: unknown[] }) {
     const found = await db.$queryRawUnsafe<{ expire?: bigint | null }[]>(text, ...values);
     // The limiter reckons in milliseconds as ordinary numbers.
-    const rows = found.map((row) => (typeof row.expire === "bigint" ? { ...row, expire: Number(row.expire) } : row));
+    const rows = found.map((row) =>
+      typeof row.expire === "bigint" ? { ...row, expire: Number(row.expire) } : row,
+    );
     return { rows, rowCount: rows.length };
   },
 };

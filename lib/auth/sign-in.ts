@@ -1,7 +1,7 @@
 import "server-only";
 
 import NextAuth from "next-auth";
-import { localPath } from "@/lib/auth/confirmation";
+import { localPath } from "@/lib/auth/local-path";
 import { hashedSessionAdapter } from "@/lib/auth/hashed-session-adapter";
 import { magicLink } from "@/lib/auth/magic-link";
 import { isServedOverHttps } from "@/lib/auth/session-cookie";

@@ -7,13 +7,18 @@ export async function findInvitationByToken(token: string) {
     where: { tokenHash: hashToken(token) },
     include: {
       agreement: {
-        include: { parties: { include: { organization: true } }, participants: { include: { user: true } } },
+        include: {
+          parties: { include: { organization: true } },
+          participants: { include: { user: true } },
+        },
       },
     },
   });
   if (found === null) return null;
   const { agreement, ...invitation } = found;
-  const inviter = agreement.participants.find(({ userId }) => userId === invitation.invitedById)?.user;
+  const inviter = agreement.participants.find(
+    ({ userId }) => userId === invitation.invitedById,
+  )?.user;
   const inviting = agreement.parties.find(({ key }) => key !== invitation.partyKey);
   return {
     ...invitation,

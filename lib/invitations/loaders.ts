@@ -15,7 +15,10 @@ import type { InvitationView } from "@/lib/invitations/schema";
  */
 export async function findInvitation(token: string): Promise<InvitationView | null> {
   try {
-    await spend({ name: "invitation-read", points: 60, durationSeconds: 15 * 60 }, await clientAddress());
+    await spend(
+      { name: "invitation-read", points: 60, durationSeconds: 15 * 60 },
+      await clientAddress(),
+    );
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

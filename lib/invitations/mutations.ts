@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/actions/result";
-import { findParticipation } from "@/lib/agreements/data";
+import { type findParticipation } from "@/lib/agreements/data";
 import { recordEvent } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
@@ -72,7 +72,8 @@ export async function acceptInvitation(
   { organization, name }: AcceptedInvitation,
 ): Promise<{ agreementId: string }> {
   const { id, agreementId, partyKey } = invitation;
-  if (invitationState(invitation, now()) !== "open") throw new Refusal("conflict", errorWords("invitations.closed"));
+  if (invitationState(invitation, now()) !== "open")
+    throw new Refusal("conflict", errorWords("invitations.closed"));
 
   await db.$transaction(async (tx) => {
     await lockDraft(tx, agreementId);
@@ -86,7 +87,10 @@ export async function acceptInvitation(
 
     await tx.user.update({ where: { id: actor.userId }, data: { name } });
     const organizationId = await joinOrganization(tx, actor, organization);
-    await tx.party.update({ where: { agreementId_key: { agreementId, key: partyKey } }, data: { organizationId } });
+    await tx.party.update({
+      where: { agreementId_key: { agreementId, key: partyKey } },
+      data: { organizationId },
+    });
     await tx.participant.create({ data: { agreementId, userId: actor.userId, partyKey } });
     await writeLegalName(tx, actor, invitation, organization);
     const details = { party: partyKey, organization };
@@ -114,7 +118,9 @@ async function refuseInviter(tx: Tx, actor: Actor, invitation: OpenedInvitation)
   const seated = await tx.participant.count({ where: { agreementId, userId } });
   if (seated > 0) throw new Refusal("conflict", errorWords("invitations.alreadyIn"));
   if (inviterOrganizationId === null) return;
-  const colleagues = await tx.membership.count({ where: { organizationId: inviterOrganizationId, userId } });
+  const colleagues = await tx.membership.count({
+    where: { organizationId: inviterOrganizationId, userId },
+  });
   if (colleagues > 0) throw new Refusal("conflict", errorWords("invitations.ownOrganization"));
 }
 
@@ -128,6 +134,9 @@ async function writeLegalName(
   const address = `party.${partyKey}.legalName`;
   const first = { agreementId, address, value: legalName, status: "final" as const, revision: 1 };
   const author = { authorId: actor.userId, authorParty: partyKey };
-  const { count } = await tx.answer.createMany({ data: [{ ...first, ...author }], skipDuplicates: true });
+  const { count } = await tx.answer.createMany({
+    data: [{ ...first, ...author }],
+    skipDuplicates: true,
+  });
   if (count > 0) await tx.answerRevision.create({ data: { ...first, ...author } });
 }

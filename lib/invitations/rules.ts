@@ -5,7 +5,10 @@ export const INVITATION_LIFETIME_DAYS = 14;
 type InvitationTimes = { acceptedAt: Date | null; revokedAt: Date | null; expiresAt: Date };
 
 /** Where an invitation stands. What was used stays "accepted", however old it is. */
-export function invitationState({ acceptedAt, revokedAt, expiresAt }: InvitationTimes, at: Date): InvitationState {
+export function invitationState(
+  { acceptedAt, revokedAt, expiresAt }: InvitationTimes,
+  at: Date,
+): InvitationState {
   if (acceptedAt !== null) return "accepted";
   if (revokedAt !== null) return "revoked";
   return expiresAt <= at ? "expired" : "open";

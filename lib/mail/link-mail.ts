@@ -12,7 +12,15 @@ type LinkMail = {
 };
 
 /** A mail that is about one link: as plain text, and as HTML without pictures or anything to load. */
-export function linkMail({ kind, recipient, subject, paragraphs, button, link, close }: LinkMail): Mail {
+export function linkMail({
+  kind,
+  recipient,
+  subject,
+  paragraphs,
+  button,
+  link,
+  close,
+}: LinkMail): Mail {
   const text = [...paragraphs, link, close].join("\n\n");
   const html = [
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),

@@ -1,7 +1,12 @@
 import { mailWords } from "@/lib/i18n/mail-words";
 import type { Mail } from "@/lib/mail/outbox";
 
-type SealedCopy = { recipient: string; agreement: string; link: string; file: { id: string; sha256: string } };
+type SealedCopy = {
+  recipient: string;
+  agreement: string;
+  link: string;
+  file: { id: string; sha256: string };
+};
 
 /** The sealed agreement, to everybody who signed it or sits at the table. */
 export function sealedCopyMail({ recipient, agreement, link, file }: SealedCopy): Mail {

@@ -3,7 +3,15 @@ import { linkMail } from "@/lib/mail/link-mail";
 import type { Mail } from "@/lib/mail/outbox";
 
 /** The mail with the link that signs a person in. */
-export function signInLinkMail({ recipient, link, minutes }: { recipient: string; link: string; minutes: number }): Mail {
+export function signInLinkMail({
+  recipient,
+  link,
+  minutes,
+}: {
+  recipient: string;
+  link: string;
+  minutes: number;
+}): Mail {
   return linkMail({
     kind: "sign-in-link",
     recipient,

@@ -3,7 +3,13 @@ import type { Mail } from "@/lib/mail/outbox";
 
 export type StopKind = "withdrawn" | "declined";
 
-type Stopped = { recipient: string; agreement: string; kind: StopKind; who: string; reason: string };
+type Stopped = {
+  recipient: string;
+  agreement: string;
+  kind: StopKind;
+  who: string;
+  reason: string;
+};
 
 /** Tells everybody that a signing has ended without a seal, and why. */
 export function signingStoppedMail({ recipient, agreement, kind, who, reason }: Stopped): Mail {
@@ -15,7 +21,9 @@ export function signingStoppedMail({ recipient, agreement, kind, who, reason }: 
   return {
     kind: `signing-${kind}`,
     recipient,
-    subject: mailWords(`signingStopped.${kind}`, { agreement }).replaceAll(/\s+/g, " ").slice(0, 200),
+    subject: mailWords(`signingStopped.${kind}`, { agreement })
+      .replaceAll(/\s+/g, " ")
+      .slice(0, 200),
     text: `${paragraphs.join("\n\n")}\n`,
   };
 }

@@ -40,7 +40,10 @@ beforeEach(async () => {
 });
 
 function write(address: string, value: unknown, seenRevision = 0) {
-  return saveAnswers({ agreementId: table.id, writes: [{ address, value: value as never, seenRevision }] });
+  return saveAnswers({
+    agreementId: table.id,
+    writes: [{ address, value: value as never, seenRevision }],
+  });
 }
 
 async function created(): Promise<string> {
@@ -68,7 +71,11 @@ describe("a new agreement", () => {
       },
       parties: { A: { organization: null }, B: { organization: QUESTIONS.organization } },
     });
-    expect(view.marks["agreement.title"]).toMatchObject({ revision: 1, status: "final", authorName: "Tansy Brambleworth" });
+    expect(view.marks["agreement.title"]).toMatchObject({
+      revision: 1,
+      status: "final",
+      authorName: "Tansy Brambleworth",
+    });
     const [event, ...more] = await db.auditEvent.findMany({ where: { agreementId: id } });
     expect(more).toEqual([]);
     expect(event).toMatchObject({ kind: "agreement-created", seq: 1, actorId: person.userId });
@@ -92,7 +99,9 @@ describe("a new agreement", () => {
 
   test("can be read with its template years later, when the templates have changed", async () => {
     const digest = "0".repeat(64);
-    await db.templateVersion.create({ data: { digest, content: { ...loadTemplates(), digest } as never } });
+    await db.templateVersion.create({
+      data: { digest, content: { ...loadTemplates(), digest } as never },
+    });
     await db.agreement.update({ where: { id: table.id }, data: { templateDigest: digest } });
 
     expect((await loadTemplatesOf(table.id)).digest).toBe(digest);
@@ -129,7 +138,12 @@ describe("your agreements", () => {
       [older, "Another title for it"],
       [newer, QUESTIONS.title],
     ]);
-    expect(list[0]).toMatchObject({ myParty: "B", otherName: null, status: "drafting", updatedAt: new Date() });
+    expect(list[0]).toMatchObject({
+      myParty: "B",
+      otherName: null,
+      status: "drafting",
+      updatedAt: new Date(),
+    });
   });
 
   test("name the other side", async () => {
@@ -141,8 +155,12 @@ describe("your agreements", () => {
   test("are asked for after signing in", async () => {
     signInAs(null);
 
-    await expect(listAgreements()).rejects.toMatchObject({ digest: expect.stringContaining("/sign-in?next=%2Fagreements") as string });
-    await expect(loadAgreement(table.id)).rejects.toMatchObject({ digest: expect.stringContaining("/sign-in?next=") as string });
+    await expect(listAgreements()).rejects.toMatchObject({
+      digest: expect.stringContaining("/sign-in?next=%2Fagreements") as string,
+    });
+    await expect(loadAgreement(table.id)).rejects.toMatchObject({
+      digest: expect.stringContaining("/sign-in?next=") as string,
+    });
   });
 });
 
@@ -170,7 +188,9 @@ describe("a stranger", () => {
     await write(MISSION, "Babies near their homes.");
     signInAs(await aPerson());
 
-    expect(await affirm({ agreementId: table.id, address: MISSION })).toMatchObject({ error: { code: "not-found" } });
+    expect(await affirm({ agreementId: table.id, address: MISSION })).toMatchObject({
+      error: { code: "not-found" },
+    });
     expect(await db.affirmation.count({ where: { agreementId: table.id } })).toBe(0);
   });
 });
@@ -194,23 +214,35 @@ describe("the agreement", () => {
   });
 
   test("keeps the order of its rows", async () => {
-    for (const [id, position] of [["E1", 3], ["E2", 1], ["E3", 2]] as const) {
+    for (const [id, position] of [
+      ["E1", 3],
+      ["E2", 1],
+      ["E3", 2],
+    ] as const) {
       await saveAnswers({
         agreementId: table.id,
         writes: [{ address: `exp.${id}`, value: { id }, seenRevision: 0, position }],
       });
     }
 
-    expect((await loadAgreement(table.id)).answers.exp?.map(({ id }) => id)).toEqual(["E2", "E3", "E1"]);
+    expect((await loadAgreement(table.id)).answers.exp?.map(({ id }) => id)).toEqual([
+      "E2",
+      "E3",
+      "E1",
+    ]);
   });
 
   test("goes only the ways that its life allows", async () => {
     await db.$transaction((tx) => moveAgreement(tx, table.id, "drafting", "signing"));
 
-    await expect(db.$transaction((tx) => moveAgreement(tx, table.id, "drafting", "signing"))).rejects.toMatchObject({
+    await expect(
+      db.$transaction((tx) => moveAgreement(tx, table.id, "drafting", "signing")),
+    ).rejects.toMatchObject({
       code: "conflict",
     });
-    await expect(db.$transaction((tx) => moveAgreement(tx, table.id, "signing", "sealed"))).rejects.toThrow("no step");
+    await expect(
+      db.$transaction((tx) => moveAgreement(tx, table.id, "signing", "sealed")),
+    ).rejects.toThrow("no step");
   });
 });
 
@@ -226,14 +258,23 @@ describe("an affirmation", () => {
     await write(MISSION, "Babies near their homes, always.", 1);
     const after = (await loadAgreement(table.id)).affirmations;
 
-    expect(before.map(({ party, current }) => [party, current])).toEqual([["A", true], ["B", true]]);
+    expect(before.map(({ party, current }) => [party, current])).toEqual([
+      ["A", true],
+      ["B", true],
+    ]);
     expect(after.map(({ current }) => current)).toEqual([false, false]);
-    const events = await db.auditEvent.count({ where: { agreementId: table.id, kind: "answer-affirmed" } });
+    const events = await db.auditEvent.count({
+      where: { agreementId: table.id, kind: "answer-affirmed" },
+    });
     expect(events).toBe(2);
   });
 
   test("of an expectation is for the party that meets it", async () => {
-    await write("exp.E1", { id: "E1", statement: "Babies eat when they are hungry.", ownerParty: "B" });
+    await write("exp.E1", {
+      id: "E1",
+      statement: "Babies eat when they are hungry.",
+      ownerParty: "B",
+    });
 
     const byGrantee = await affirm({ agreementId: table.id, address: "exp.E1" });
     signInAs(table.provider);
@@ -244,8 +285,12 @@ describe("an affirmation", () => {
   });
 
   test("needs something to affirm", async () => {
-    expect(await affirm({ agreementId: table.id, address: MISSION })).toMatchObject({ error: { code: "invalid" } });
-    expect(await affirm({ agreementId: table.id, address: "agreement.title" })).toMatchObject({ error: { code: "invalid" } });
+    expect(await affirm({ agreementId: table.id, address: MISSION })).toMatchObject({
+      error: { code: "invalid" },
+    });
+    expect(await affirm({ agreementId: table.id, address: "agreement.title" })).toMatchObject({
+      error: { code: "invalid" },
+    });
   });
 });
 
@@ -258,15 +303,24 @@ describe("a worked example", () => {
     const example = await loadExample("EX-A");
 
     expect([first.created, second.created]).toEqual([true, false]);
-    expect(example).toMatchObject({ exampleId: "ex-a", asOf: "2026-12-15", title: expect.any(String) as string });
+    expect(example).toMatchObject({
+      exampleId: "ex-a",
+      asOf: "2026-12-15",
+      title: expect.any(String) as string,
+    });
     expect(example.affirmations.every(({ current }) => current)).toBe(true);
-    expect(JSON.stringify(await loadExampleDocument("EX-A"))).toContain("Marigold Hollow Community Action");
+    expect(JSON.stringify(await loadExampleDocument("EX-A"))).toContain(
+      "Marigold Hollow Community Action",
+    );
   });
 
   test("is changed by nobody and is nobody's agreement", async () => {
     const { id } = await anExample();
 
-    const result = await saveAnswers({ agreementId: id, writes: [{ address: MISSION, value: "Ours now, all of it.", seenRevision: 1 }] });
+    const result = await saveAnswers({
+      agreementId: id,
+      writes: [{ address: MISSION, value: "Ours now, all of it.", seenRevision: 1 }],
+    });
 
     expect(result).toMatchObject({ ok: false, error: { code: "not-found" } });
     expect((await listAgreements()).some((agreement) => agreement.id === id)).toBe(false);

@@ -18,7 +18,11 @@ beforeEach(async () => {
   signInAs(agreement.grantee);
 });
 
-async function put(body: BodyInit, headers: Record<string, string> = JSON_FROM_HERE, agreementId = id) {
+async function put(
+  body: BodyInit,
+  headers: Record<string, string> = JSON_FROM_HERE,
+  agreementId = id,
+) {
   const request = new Request(`http://localhost:3000/api/agreements/${agreementId}/answers`, {
     method: "PUT",
     headers,
@@ -37,7 +41,10 @@ test("autosave keeps an answer", async () => {
   const { status, body } = await put(JSON.stringify(WRITES));
 
   expect(status).toBe(200);
-  expect(body).toEqual({ ok: true, data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] } });
+  expect(body).toEqual({
+    ok: true,
+    data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] },
+  });
   expect(await countStored()).toBe(1);
 });
 
@@ -48,7 +55,12 @@ test("the second of two writers is shown what stands", async () => {
 
   expect(second).toMatchObject({
     status: 409,
-    body: { error: { code: "conflict", current: [{ value: 98_500, revision: 1, authorName: "Odalys Quill" }] } },
+    body: {
+      error: {
+        code: "conflict",
+        current: [{ value: 98_500, revision: 1, authorName: "Odalys Quill" }],
+      },
+    },
   });
 });
 
@@ -65,7 +77,11 @@ describe("refused before anything is read:", () => {
   test.each([
     ["from another site", 403, { ...JSON_FROM_HERE, "sec-fetch-site": "cross-site" }],
     ["from a neighbour site", 403, { ...JSON_FROM_HERE, "sec-fetch-site": "same-site" }],
-    ["from another origin, by an older browser", 403, { "content-type": "application/json", origin: "https://evil.example" }],
+    [
+      "from another origin, by an older browser",
+      403,
+      { "content-type": "application/json", origin: "https://evil.example" },
+    ],
     ["without saying from where", 403, { "content-type": "application/json" }],
     ["as a form", 415, { ...JSON_FROM_HERE, "content-type": "text/plain" }],
   ])("%s", async (_, status, headers) => {
@@ -77,7 +93,8 @@ describe("refused before anything is read:", () => {
     const long = JSON.stringify({ writes: [{ ...WRITES.writes[0], value: "a".repeat(300_000) }] });
     const streamed = new ReadableStream({
       start(controller) {
-        for (let part = 0; part < 10; part += 1) controller.enqueue(new TextEncoder().encode("a".repeat(40_000)));
+        for (let part = 0; part < 10; part += 1)
+          controller.enqueue(new TextEncoder().encode("a".repeat(40_000)));
         controller.close();
       },
     });
@@ -86,36 +103,52 @@ describe("refused before anything is read:", () => {
     const unstated = await put(streamed);
 
     expect([stated.status, unstated.status]).toEqual([413, 413]);
-    expect(stated.body).toMatchObject({ error: { message: expect.stringContaining("256 KB") as string } });
+    expect(stated.body).toMatchObject({
+      error: { message: expect.stringContaining("256 KB") as string },
+    });
   });
 });
 
-test.each(["", "null", "[]", "{", '"text"', "\uD800"])("what is no JSON object is refused: %j", async (body) => {
-  expect((await put(body)).status).toBe(415);
-});
-
-test.each(["{}", '{"writes":[]}', '{"writes":{"length":1}}', '{"writes":[{"address":"comp.ratePerSlotCents"}]}', '{"writes":[null],"more":1}'])(
-  "what says too little or too much is refused: %s",
+test.each(["", "null", "[]", "{", '"text"', "\uD800"])(
+  "what is no JSON object is refused: %j",
   async (body) => {
-    expect((await put(body)).status).toBe(422);
+    expect((await put(body)).status).toBe(415);
   },
 );
 
+test.each([
+  "{}",
+  '{"writes":[]}',
+  '{"writes":{"length":1}}',
+  '{"writes":[{"address":"comp.ratePerSlotCents"}]}',
+  '{"writes":[null],"more":1}',
+])("what says too little or too much is refused: %s", async (body) => {
+  expect((await put(body)).status).toBe(422);
+});
+
 test("a value of the wrong kind is named by its address", async () => {
   const { status, body } = await put(
-    JSON.stringify({ writes: [{ address: "party.A.liaison", value: { email: "nowhere" }, seenRevision: 0 }] }),
+    JSON.stringify({
+      writes: [{ address: "party.A.liaison", value: { email: "nowhere" }, seenRevision: 0 }],
+    }),
   );
 
   expect(status).toBe(422);
   expect(body).toMatchObject({
-    error: { fields: { "party.A.liaison.email": ["Use a mail address, such as name@example.org."] } },
+    error: {
+      fields: { "party.A.liaison.email": ["Use a mail address, such as name@example.org."] },
+    },
   });
 });
 
 test("a stranger, a visitor and a wrong address cannot tell one agreement from none", async () => {
   signInAs(await aPerson());
   const stranger = await put(JSON.stringify(WRITES));
-  const nowhere = await put(JSON.stringify(WRITES), JSON_FROM_HERE, "0193a000-0000-7000-8000-000000000009");
+  const nowhere = await put(
+    JSON.stringify(WRITES),
+    JSON_FROM_HERE,
+    "0193a000-0000-7000-8000-000000000009",
+  );
   signInAs(null);
   const visitor = await put(JSON.stringify(WRITES));
 

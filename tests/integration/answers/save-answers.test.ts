@@ -25,7 +25,9 @@ function first(address: string, value: unknown) {
 }
 
 async function stored(address: string) {
-  return await db.answer.findUnique({ where: { agreementId_address: { agreementId: table.id, address } } });
+  return await db.answer.findUnique({
+    where: { agreementId_address: { agreementId: table.id, address } },
+  });
 }
 
 async function historyOf(address: string) {
@@ -40,14 +42,19 @@ async function trail() {
     where: { agreementId: table.id, kind: "answers-saved" },
     orderBy: { seq: "asc" },
   });
-  return events.map(({ payload }) => (JSON.parse(payload) as { details: { answers: unknown } }).details.answers);
+  return events.map(
+    ({ payload }) => (JSON.parse(payload) as { details: { answers: unknown } }).details.answers,
+  );
 }
 
 describe("an answer", () => {
   test("is kept with its author, its history and a line in the trail", async () => {
     const result = await save([first("comp.ratePerSlotCents", 98_500)]);
 
-    expect(result).toEqual({ ok: true, data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] } });
+    expect(result).toEqual({
+      ok: true,
+      data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] },
+    });
     expect(await stored("comp.ratePerSlotCents")).toMatchObject({
       value: 98_500,
       status: "final",
@@ -55,18 +62,29 @@ describe("an answer", () => {
       authorId: table.grantee.userId,
       authorParty: "A",
     });
-    expect(await historyOf("comp.ratePerSlotCents")).toMatchObject([{ value: 98_500, revision: 1 }]);
+    expect(await historyOf("comp.ratePerSlotCents")).toMatchObject([
+      { value: 98_500, revision: 1 },
+    ]);
     expect(await trail()).toEqual([[{ address: "comp.ratePerSlotCents", revision: 1 }]]);
   });
 
   test("keeps every state that it ever had", async () => {
     await save([first(MISSION, "Babies near their homes, with people they know.")]);
     signInAs(table.provider);
-    await save([{ address: MISSION, value: "Babies near home, with people they know.", seenRevision: 1 }]);
+    await save([
+      { address: MISSION, value: "Babies near home, with people they know.", seenRevision: 1 },
+    ]);
     await save([{ address: MISSION, value: null, seenRevision: 2 }]);
 
     const history = await historyOf(MISSION);
-    expect(history.map(({ revision, value, authorParty, status }) => [revision, value, authorParty, status])).toEqual([
+    expect(
+      history.map(({ revision, value, authorParty, status }) => [
+        revision,
+        value,
+        authorParty,
+        status,
+      ]),
+    ).toEqual([
       [1, "Babies near their homes, with people they know.", "A", "final"],
       [2, "Babies near home, with people they know.", "B", "final"],
       [3, null, "B", "not_yet"],
@@ -79,25 +97,53 @@ describe("an answer", () => {
 
     const again = await save([write]);
 
-    expect(again).toEqual({ ok: true, data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] } });
+    expect(again).toEqual({
+      ok: true,
+      data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] },
+    });
     expect(await historyOf("comp.ratePerSlotCents")).toHaveLength(1);
     expect(await trail()).toHaveLength(1);
   });
 
   test("under discussion stays so until somebody says otherwise", async () => {
-    await save([{ ...first(MISSION, "Babies near their homes."), status: "discussing", openOwner: "B", openDue: "2027-01-15" }]);
+    await save([
+      {
+        ...first(MISSION, "Babies near their homes."),
+        status: "discussing",
+        openOwner: "B",
+        openDue: "2027-01-15",
+      },
+    ]);
     await save([{ address: MISSION, value: "Babies near home, always.", seenRevision: 1 }]);
 
-    expect(await stored(MISSION)).toMatchObject({ status: "discussing", openOwner: "B", openDue: "2027-01-15", revision: 2 });
+    expect(await stored(MISSION)).toMatchObject({
+      status: "discussing",
+      openOwner: "B",
+      openDue: "2027-01-15",
+      revision: 2,
+    });
   });
 
   test("that does not apply needs a reason and holds no value", async () => {
     const without = await save([{ ...first(MISSION, null), status: "not_applicable" }]);
-    const withReason = await save([{ ...first(MISSION, "Babies near their homes."), status: "not_applicable", reason: "Ours is older." }]);
+    const withReason = await save([
+      {
+        ...first(MISSION, "Babies near their homes."),
+        status: "not_applicable",
+        reason: "Ours is older.",
+      },
+    ]);
 
-    expect(without).toMatchObject({ ok: false, error: { fields: { [MISSION]: ["Say why this does not apply."] } } });
+    expect(without).toMatchObject({
+      ok: false,
+      error: { fields: { [MISSION]: ["Say why this does not apply."] } },
+    });
     expect(withReason.ok).toBe(true);
-    expect(await stored(MISSION)).toMatchObject({ value: null, status: "not_applicable", reason: "Ours is older." });
+    expect(await stored(MISSION)).toMatchObject({
+      value: null,
+      status: "not_applicable",
+      reason: "Ours is older.",
+    });
   });
 });
 
@@ -115,13 +161,24 @@ describe("two people", () => {
     await save([first("comp.ratePerSlotCents", 98_500)]);
     signInAs(table.provider);
 
-    const second = await save([first("comp.ratePerSlotCents", 101_000), first(MISSION, "Babies near their homes.")]);
+    const second = await save([
+      first("comp.ratePerSlotCents", 101_000),
+      first(MISSION, "Babies near their homes."),
+    ]);
 
     expect(second).toMatchObject({
       ok: false,
       error: {
         code: "conflict",
-        current: [{ address: "comp.ratePerSlotCents", value: 98_500, revision: 1, authorName: "Odalys Quill", authorParty: "A" }],
+        current: [
+          {
+            address: "comp.ratePerSlotCents",
+            value: 98_500,
+            revision: 1,
+            authorName: "Odalys Quill",
+            authorParty: "A",
+          },
+        ],
       },
     });
     expect(await stored("comp.ratePerSlotCents")).toMatchObject({ value: 98_500, revision: 1 });
@@ -136,7 +193,8 @@ describe("two people", () => {
   });
 
   test("on two rows of one list never meet", async () => {
-    const row = (id: string) => first(`exp.${id}`, { id, statement: "Babies eat when they are hungry." });
+    const row = (id: string) =>
+      first(`exp.${id}`, { id, statement: "Babies eat when they are hungry." });
 
     const results = await Promise.all([save([row("E1")]), save([row("E2")])]);
 
@@ -168,31 +226,51 @@ describe("two people", () => {
       first(MISSION, `Babies near their homes, version ${String(index)}.`),
     ];
 
-    await Promise.all([1, 2, 3, 4, 5, 6].map((index) => save(index % 2 === 0 ? page(index) : page(index).reverse())));
+    await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((index) =>
+        save(index % 2 === 0 ? page(index) : page(index).reverse()),
+      ),
+    );
 
     const [rate, mission] = [await stored("comp.ratePerSlotCents"), await stored(MISSION)];
     expect(rate?.revision).toBe(1);
-    expect(mission?.value).toBe(`Babies near their homes, version ${String(Number(rate?.value) - 90_000)}.`);
+    expect(mission?.value).toBe(
+      `Babies near their homes, version ${String(Number(rate?.value) - 90_000)}.`,
+    );
   });
 });
 
 describe("a write is refused, whole,", () => {
   test("when it has no address of ours", async () => {
-    const result = await save([first("comp.noSuchThing", 1), first(MISSION, "Babies near their homes.")]);
+    const result = await save([
+      first("comp.noSuchThing", 1),
+      first(MISSION, "Babies near their homes."),
+    ]);
 
     expect(result).toMatchObject({
       ok: false,
-      error: { code: "invalid", fields: { "comp.noSuchThing": ["There is no question at comp.noSuchThing."] } },
+      error: {
+        code: "invalid",
+        fields: { "comp.noSuchThing": ["There is no question at comp.noSuchThing."] },
+      },
     });
     expect(await stored(MISSION)).toBeNull();
   });
 
-  test.each(["__proto__", "constructor", "exp", "exp.", "exp.E1.statement", "toString", "figures.slotMonths"])(
-    "at %s",
-    async (address) => {
-      expect(await save([first(address, "x")])).toMatchObject({ ok: false, error: { code: "invalid" } });
-    },
-  );
+  test.each([
+    "__proto__",
+    "constructor",
+    "exp",
+    "exp.",
+    "exp.E1.statement",
+    "toString",
+    "figures.slotMonths",
+  ])("at %s", async (address) => {
+    expect(await save([first(address, "x")])).toMatchObject({
+      ok: false,
+      error: { code: "invalid" },
+    });
+  });
 
   test("when one text is 100 KB long, with the limit named", async () => {
     const result = await save([first(MISSION, "a".repeat(100_000))]);
@@ -213,18 +291,27 @@ describe("a write is refused, whole,", () => {
 
     expect(result).toMatchObject({
       ok: false,
-      error: { fields: { [MISSION]: [`Remove the hidden character ${codePoint}. It changes what a reader sees.`] } },
+      error: {
+        fields: {
+          [MISSION]: [`Remove the hidden character ${codePoint}. It changes what a reader sees.`],
+        },
+      },
     });
   });
 
   test("when a row's id is not its address", async () => {
-    const result = await save([first("exp.E1", { id: "E2", statement: "Babies eat when hungry." })]);
+    const result = await save([
+      first("exp.E1", { id: "E2", statement: "Babies eat when hungry." }),
+    ]);
 
     expect(result).toMatchObject({ ok: false, error: { code: "invalid" } });
   });
 
   test("when the same address comes twice", async () => {
-    const result = await save([first(MISSION, "Babies near their homes."), first(MISSION, "Babies far from home.")]);
+    const result = await save([
+      first(MISSION, "Babies near their homes."),
+      first(MISSION, "Babies far from home."),
+    ]);
 
     expect(result).toMatchObject({ ok: false, error: { code: "invalid" } });
   });
@@ -254,15 +341,17 @@ describe("a write is refused, whole,", () => {
   test("when nobody is signed in", async () => {
     signInAs(null);
 
-    expect(await save([first(MISSION, "Babies near their homes.")])).toMatchObject({ error: { code: "signed-out" } });
+    expect(await save([first(MISSION, "Babies near their homes.")])).toMatchObject({
+      error: { code: "signed-out" },
+    });
   });
 });
 
 describe("text stays the text that was typed:", () => {
   test.each([
-    ["SQL", "Robert'); DROP TABLE \"Answer\";-- and then some"],
+    ["SQL", 'Robert\'); DROP TABLE "Answer";-- and then some'],
     ["HTML", "<script>alert(1)</script><b>bold</b> &amp; more"],
-    ["Markdoc", "{% $party.A.legalName %} {% when test=\"x\" %} **bold**"],
+    ["Markdoc", '{% $party.A.legalName %} {% when test="x" %} **bold**'],
     ["JSON and templates", '{"a": "${b}", "c": null} {{ d }}'],
     ["other scripts and emoji", "मेरी संस्था · 家庭 · عائلة · 👩‍👧‍👦 families"],
   ])("%s", async (_, value) => {

@@ -27,10 +27,15 @@ async function mailedLink(email: string): Promise<URL> {
 }
 
 /** Presses the button of the page that the link opens. */
-async function confirm(link: URL, headers: Record<string, string> = { "sec-fetch-site": "same-origin" }) {
+async function confirm(
+  link: URL,
+  headers: Record<string, string> = { "sec-fetch-site": "same-origin" },
+) {
   const target = confirmationTarget(Object.fromEntries(link.searchParams)) ?? "";
   const { getAll } = await cookies();
-  const cookie = getAll().map(({ name, value }) => `${name}=${value}`).join("; ");
+  const cookie = getAll()
+    .map(({ name, value }) => `${name}=${value}`)
+    .join("; ");
   const request = new NextRequest(new URL(target, "http://localhost:3000"), {
     method: "POST",
     headers: { ...headers, cookie },
@@ -150,7 +155,9 @@ describe("what is stored", () => {
     await confirm(await mailedLink("hashed@example.org"));
 
     const cookie = (await cookies()).get(SESSION_COOKIE)?.value ?? "";
-    const [session] = await db.session.findMany({ where: { user: { email: "hashed@example.org" } } });
+    const [session] = await db.session.findMany({
+      where: { user: { email: "hashed@example.org" } },
+    });
     expect(session?.sessionToken).toBe(createHash("sha256").update(cookie).digest("hex"));
   });
 
@@ -158,7 +165,9 @@ describe("what is stored", () => {
     await requestSignInLink({ email: "stored@example.org" });
     const token = (await mailedLink("stored@example.org")).searchParams.get("token") ?? "";
 
-    const [kept] = await db.verificationToken.findMany({ where: { identifier: "stored@example.org" } });
+    const [kept] = await db.verificationToken.findMany({
+      where: { identifier: "stored@example.org" },
+    });
     expect(token.length).toBeGreaterThanOrEqual(32);
     expect(kept?.token).not.toContain(token);
   });
@@ -217,16 +226,26 @@ describe("asking for links", () => {
     expect(await db.mailMessage.count({ where: { recipient: "closed@example.org" } })).toBe(0);
   });
 
-  test.each(["not an address", "a@b", "two@example.org, three@example.org", "\u202Eevil@example.org"])(
-    "needs a mail address, not %s",
-    async (email) => {
-      expect(await requestSignInLink({ email })).toMatchObject({ ok: false, error: { code: "invalid" } });
-    },
-  );
+  test.each([
+    "not an address",
+    "a@b",
+    "two@example.org, three@example.org",
+    "\u202Eevil@example.org",
+  ])("needs a mail address, not %s", async (email) => {
+    expect(await requestSignInLink({ email })).toMatchObject({
+      ok: false,
+      error: { code: "invalid" },
+    });
+  });
 });
 
 test("nothing else of the sign-in library can be reached", async () => {
-  for (const path of ["/api/auth/signin/email", "/api/auth/session", "/api/auth/signout", "/api/auth/csrf"]) {
+  for (const path of [
+    "/api/auth/signin/email",
+    "/api/auth/session",
+    "/api/auth/signout",
+    "/api/auth/csrf",
+  ]) {
     const request = new NextRequest(`http://localhost:3000${path}`, {
       method: "POST",
       headers: { "sec-fetch-site": "same-origin" },

@@ -37,7 +37,10 @@ async function invitedToken(): Promise<string> {
 }
 
 async function events() {
-  const found = await db.auditEvent.findMany({ where: { agreementId: id }, orderBy: { seq: "asc" } });
+  const found = await db.auditEvent.findMany({
+    where: { agreementId: id },
+    orderBy: { seq: "asc" },
+  });
   return found.map(({ kind }) => kind);
 }
 
@@ -47,7 +50,12 @@ describe("an invitation", () => {
 
     const token = await mailedToken(provider.email);
     const [stored] = await db.invitation.findMany({ where: { agreementId: id } });
-    const seen = JSON.stringify([result, await loadAgreement(id), stored, await db.auditEvent.findMany({ select: { payload: true } })]);
+    const seen = JSON.stringify([
+      result,
+      await loadAgreement(id),
+      stored,
+      await db.auditEvent.findMany({ select: { payload: true } }),
+    ]);
     expect(result).toEqual({ ok: true, data: { expiresAt: new Date(Date.now() + 14 * DAY) } });
     expect(Buffer.from(token, "base64url").byteLength).toBe(32);
     expect(seen).not.toContain(token);
@@ -154,12 +162,20 @@ describe("the partner", () => {
   test("keeps the legal name that the other side has written", async () => {
     const token = await invitedToken();
     await db.answer.create({
-      data: { agreementId: id, address: "party.B.legalName", value: "Puddlejump", revision: 1, status: "final" },
+      data: {
+        agreementId: id,
+        address: "party.B.legalName",
+        value: "Puddlejump",
+        revision: 1,
+        status: "final",
+      },
     });
     signInAs(provider);
     await join(token);
 
-    expect((await loadAgreement(id)).answers.party).toMatchObject({ B: { legalName: "Puddlejump" } });
+    expect((await loadAgreement(id)).answers.party).toMatchObject({
+      B: { legalName: "Puddlejump" },
+    });
   });
 });
 
@@ -175,7 +191,9 @@ describe("nobody joins", () => {
   });
 
   test("from the organization that sent the invitation", async () => {
-    const { organizationId } = await db.membership.findFirstOrThrow({ where: { userId: grantee.userId } });
+    const { organizationId } = await db.membership.findFirstOrThrow({
+      where: { userId: grantee.userId },
+    });
     await db.membership.create({ data: { organizationId, userId: provider.userId } });
     const token = await invitedToken();
     signInAs(provider);
@@ -220,7 +238,11 @@ describe("nobody is invited", () => {
     const table = await anAgreementOfTwo();
     signInAs(table.provider);
 
-    const result = await invitePartner({ agreementId: table.id, email: "third@example.org", name: "Third" });
+    const result = await invitePartner({
+      agreementId: table.id,
+      email: "third@example.org",
+      name: "Third",
+    });
 
     expect(result).toMatchObject({ ok: false, error: { code: "conflict" } });
   });

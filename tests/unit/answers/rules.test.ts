@@ -44,11 +44,22 @@ describe("a write", () => {
   test("of a status alone is a change", () => {
     const { value } = STORED;
 
-    expect(judgeWrite({ address: "exp.E1", value: value as never, seenRevision: 3, status: "discussing" }, STORED, 0).outcome).toBe("write");
+    expect(
+      judgeWrite(
+        { address: "exp.E1", value: value as never, seenRevision: 3, status: "discussing" },
+        STORED,
+        0,
+      ).outcome,
+    ).toBe("write");
   });
 
   test("that settles a discussion drops who was to settle it", () => {
-    const discussed: StoredAnswer = { ...STORED, status: "discussing", openOwner: "A", openDue: "2027-01-15" };
+    const discussed: StoredAnswer = {
+      ...STORED,
+      status: "discussing",
+      openOwner: "A",
+      openDue: "2027-01-15",
+    };
 
     expect(judgeWrite({ ...CHANGED, status: "final" }, discussed, 0)).toMatchObject({
       state: { status: "final", openOwner: null, openDue: null },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { confirmationLink, confirmationTarget, localPath } from "@/lib/auth/confirmation";
+import { confirmationLink, confirmationTarget } from "@/lib/auth/confirmation";
+import { localPath } from "@/lib/auth/local-path";
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -27,7 +28,9 @@ describe("where sign-in leads", () => {
 });
 
 test("the mailed link names our page, and its button what uses it up", () => {
-  const link = new URL(confirmationLink({ email: "a+b@example.org", token: "t", next: "/agreements" }));
+  const link = new URL(
+    confirmationLink({ email: "a+b@example.org", token: "t", next: "/agreements" }),
+  );
 
   expect(link.origin + link.pathname).toBe("https://agreements.example.org/sign-in/confirm");
   expect(confirmationTarget(Object.fromEntries(link.searchParams))).toBe(
@@ -35,9 +38,11 @@ test("the mailed link names our page, and its button what uses it up", () => {
   );
 });
 
-test.each([{}, { email: "a@example.org" }, { token: "t", email: "" }, { token: ["t", "u"], email: "a@example.org" }])(
-  "a link without its parts has no button: %j",
-  (query) => {
-    expect(confirmationTarget(query)).toBeNull();
-  },
-);
+test.each([
+  {},
+  { email: "a@example.org" },
+  { token: "t", email: "" },
+  { token: ["t", "u"], email: "a@example.org" },
+])("a link without its parts has no button: %j", (query) => {
+  expect(confirmationTarget(query)).toBeNull();
+});
