@@ -19,7 +19,7 @@ export function AgreementPage({ agreement, width = "page", children }: Props) {
     <>
       <SiteHeader
         place={
-          <TextLink href={`/agreements/${agreement.id}`} subtle className="inline-flex min-h-11 items-center no-underline">
+          <TextLink href={`/agreements/${agreement.id}`} subtle className="inline-block py-2 decoration-transparent">
             {agreement.title}
           </TextLink>
         }

@@ -26,7 +26,7 @@ export function BeforeSigning({ agreement, health, hrefOf }: Props) {
         <ul className="mt-2 list-disc space-y-1 ps-5">
           {blocking.slice(0, MOST_SHOWN).map((finding) => (
             <li key={`${finding.id} ${finding.where}`}>
-              <TextLink href={hrefOf(finding.where) ?? `/agreements/${agreement.id}/ready`} className="inline-block py-1">
+              <TextLink href={hrefOf(finding.where) ?? `/agreements/${agreement.id}/ready`} className="py-1">
                 {finding.message}
               </TextLink>
             </li>

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
+import { otherParty } from "@/components/agreements/party-name";
 import { PartyMark } from "@/components/ui/party-mark";
 import type { AgreementView } from "@/lib/agreements/schema";
-import { otherParty, partyName } from "@/components/agreements/party-name";
 
 /** Both sides at a glance: who you are, and who is across the table. */
 export function PeopleHere({ agreement }: { agreement: AgreementView }) {
@@ -12,13 +12,11 @@ export function PeopleHere({ agreement }: { agreement: AgreementView }) {
     <>
       <span className="inline-flex items-center gap-1.5">
         <PartyMark side="ours" />
-        {t("you", { organization: partyName(agreement, agreement.me.party, t("noName")) })}
+        {t("you", { side: t(agreement.me.party) })}
       </span>
       <span className="inline-flex items-center gap-1.5">
         <PartyMark side="theirs" />
-        {partner === undefined
-          ? t("notYet")
-          : t("them", { name: partner.name ?? partner.email, organization: partyName(agreement, other, t("noName")) })}
+        {partner === undefined ? t("notYet") : t("them", { name: partner.name, side: t(other) })}
       </span>
     </>
   );

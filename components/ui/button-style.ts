@@ -6,15 +6,15 @@ export function buttonStyle(variant: ButtonVariant): string {
 }
 
 const SHAPE =
-  "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-5 py-2 text-base leading-tight " +
-  "font-semibold aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-60";
+  "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md py-2 text-base leading-tight " +
+  "aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-60";
 
 /** Primary keeps a transparent border so that forced colours, which drop backgrounds, still draw its edge. */
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: "border border-transparent bg-accent text-on-accent hover:bg-accent-strong",
-  secondary: "border border-edge bg-sheet text-ink hover:border-accent hover:text-accent",
+  primary: "border border-transparent bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong",
+  secondary: "border border-edge bg-sheet px-5 font-semibold text-ink hover:border-accent hover:text-accent",
   quiet:
-    "border border-transparent px-2 font-normal text-accent underline decoration-1 underline-offset-4 " +
+    "border border-transparent px-1 text-accent underline decoration-1 underline-offset-4 " +
     "hover:text-accent-strong hover:decoration-2",
-  danger: "border border-danger bg-sheet text-danger hover:bg-danger-soft",
+  danger: "border border-danger bg-sheet px-5 font-semibold text-danger hover:bg-danger-soft",
 };

@@ -6,16 +6,17 @@ import { ClauseView } from "@/components/document/clause-view";
 import { assembleClauses } from "@/lib/document/assemble-part";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Clause } from "@/lib/document/tree";
+import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import { valuesOf } from "@/components/document/values-of";
 
-export type SheetSource = { templates: TemplateSet; slotIds: readonly string[]; rulePack: string };
+export type SheetSource = { templates: TemplateSet; slotIds: readonly string[]; rulePack: string; places: SheetPlaces };
 
 type Props = { agreementId: string; source: SheetSource; answers: object };
 
 /** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
 export function AgreementSheet({ agreementId, source, answers }: Props) {
   const t = useTranslations("wizard.sheet");
-  const { templates, slotIds, rulePack } = source;
+  const { templates, slotIds, rulePack, places } = source;
   const current = useDeferredValue(answers);
   const clauses = assembleClauses(templates, current, slotIds, { rulePack });
   const [before] = useState(() => valuesOf(clauses));
@@ -34,6 +35,7 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
             key={clause.id}
             clause={clause}
             view={{
+              questionHref: (path) => placeOf(places, path),
               isChanged: (path, text) => before.get(path) !== text,
               targetHref: (targetId) => `/agreements/${agreementId}/read#${targetId}`,
             }}

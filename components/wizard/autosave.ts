@@ -60,8 +60,10 @@ export function createAutosave({ send, revisions, debounceMilliseconds = 700, re
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let unread = false;
+  let used = false;
 
   function put(write: AnswerWrite): void {
+    used = true;
     pending.set(write.address, { ...pending.get(write.address), ...write });
     if (running === null) setState("waiting");
     schedule(debounceMilliseconds);
@@ -148,7 +150,8 @@ export function createAutosave({ send, revisions, debounceMilliseconds = 700, re
     drop,
     rewind,
     markUnread,
-    hasUnread: () => unread,
+    /** Whether everything that was put has arrived, and nothing on the page waits to become readable. */
+    isSettled: () => used && !unread && state.phase === "saved",
     getState: () => state,
     /** The revision this page has seen, by address: what a kept draft must remember. */
     seenRevisions: () => Object.fromEntries(seen),

@@ -35,7 +35,7 @@ export function FiguresPanel({ name, answers }: Props) {
   const slotTerms: EquationTerm[] = [
     { sign: "", value: number(figures.slotMonths), label: t("slotMonths") },
     { sign: "×", value: money(comp?.ratePerSlotCents), label: t("rate") },
-    { sign: "+", value: money(figures.lumpSumTotalCents ?? 0), label: t("lumpSums") },
+    { sign: "+", value: money(comp?.lumpSums?.length ? figures.lumpSumTotalCents : 0), label: t("lumpSums") },
     { sign: "=", value: money(figures.baseTotalCents), label: t("baseTotal") },
   ];
 

@@ -8,6 +8,8 @@ import { type FoundPage, findPage } from "@/components/wizard/find-page";
 import { listMarkAddress } from "@/components/wizard/list-mark";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
+import { questionHrefs } from "@/components/wizard/question-href";
+import { sheetPlaces } from "@/components/wizard/sheet-places";
 import { askedPages } from "@/components/wizard/task-status";
 import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
 import type { AgreementView } from "@/lib/agreements/schema";
@@ -33,6 +35,8 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     templates,
     found.page.fields.map((field) => field.path),
   );
+  const part = templatePart(templates, slotIds);
+  const places = sheetPlaces(part, questionHrefs(id, loadQuestions()));
   const view: QuestionView = {
     agreementId: id,
     taskId,
@@ -55,7 +59,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     position: Math.max(1, asked.indexOf(found.page) + 1),
     total: Math.max(asked.length, 1),
     previous: asked[asked.indexOf(found.page) - 1] ?? null,
-    source: { templates: templatePart(templates, slotIds), slotIds, rulePack: agreement.rulePack },
+    source: { templates: part, slotIds, rulePack: agreement.rulePack, places },
   };
 }
 

@@ -141,7 +141,7 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
         aria-labelledby="sheet-title"
         className={`${sheetOpen ? "block" : "hidden"} border-s border-rule bg-desk px-4 py-8 sm:px-8 lg:block`}
       >
-        <div className="lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto" tabIndex={-1}>
+        <div className="lg:sticky lg:top-8 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto">
           <h2 id="sheet-title" tabIndex={-1} className="sr-only">
             {t("sheet.title")}
           </h2>

@@ -26,13 +26,13 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
   const id = controlId(field.path);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<{ rowId: string; position: number } | null>(null);
-  const [focusOn, setFocusOn] = useState<string | null>(null);
+  const [focusOn, setFocusOn] = useState<{ rowId: string } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     if (focusOn === null) return;
-    document.getElementById(focusOn)?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
-  }, [focusOn]);
+    document.getElementById(`${id}__${focusOn.rowId}`)?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, [focusOn, id]);
   useEffect(() => {
     if (removed !== null) undo.current?.focus();
   }, [removed]);
@@ -40,7 +40,7 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
   const inline = field.columns.length <= MOST_INLINE_COLUMNS;
   const openRow = (rowId: string) => {
     setOpen([...open, rowId]);
-    setFocusOn(`${id}__${rowId}`);
+    setFocusOn({ rowId });
   };
   return (
     <Fieldset id={id} legend={field.label} hint={field.hint} error={errorOf(id)}>
@@ -73,7 +73,7 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
               variant="quiet"
               onClick={() => {
                 onRestore(removed.rowId, removed.position);
-                setFocusOn(`${id}__${removed.rowId}`);
+                setFocusOn({ rowId: removed.rowId });
                 setRemoved(null);
               }}
             >

@@ -19,7 +19,7 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
   const [start] = useState(() => inputsOf(view.fields, view.answers));
   const form = useForm<FieldValues>({ defaultValues: start.inputs });
   const [order, setOrder] = useState<RowOrder>(start.order);
-  const [restored, setRestored] = useState(false);
+  const [restored, setRestored] = useState<"unknown" | "nothing" | "restored">("unknown");
   const inputs = useWatch({ control: form.control }) as PageInputs;
 
   const units = readPage(view.fields, inputs, order);
@@ -29,15 +29,16 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     typeof required === "string" ? holds(conditions, required, answers) : required;
   const asked = view.fields.filter((field) => isAsked(field.when));
   const askedUnits = units.filter((unit) => asked.includes(unit.field));
-  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units });
+  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units, looked: restored !== "unknown" });
 
   useEffect(() => {
     const kept = findKeptDraft(draftKey(view.agreementId, view.taskId, view.pageId));
-    if (kept === null || !view.open) return;
+    if (kept === null || !view.open) return setRestored("nothing");
     autosave.rewind(kept.revisions);
-    form.reset({ ...start.inputs, ...kept.inputs });
+    /** Not reset(): it forgets the controls, and compiled components do not tie them again. */
+    for (const [name, input] of Object.entries(kept.inputs)) form.setValue(name, input);
     setOrder({ ...start.order, ...kept.order });
-    setRestored(true);
+    setRestored("restored");
   }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
 
   return {
@@ -51,7 +52,7 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     autosave,
     saveState: state,
     unsaved,
-    restored,
+    restored: restored === "restored",
     isAsked,
     isRequired,
     problems: () => pageProblems(asked, askedUnits, isRequired),

@@ -9,7 +9,13 @@ import type { Unit } from "@/components/wizard/read-page";
 import { sameValue } from "@/components/wizard/same-value";
 import { sendAnswersTo } from "@/components/wizard/send-answers";
 
-type Typed = { inputs: PageInputs; order: RowOrder; units: readonly Unit[] };
+type Typed = {
+  inputs: PageInputs;
+  order: RowOrder;
+  units: readonly Unit[];
+  /** False until a draft kept by this browser has been looked for: before, nothing may replace it. */
+  looked: boolean;
+};
 
 /**
  * Keeps what stands on the page saved: readable answers go to the server after a pause, everything
@@ -17,7 +23,7 @@ type Typed = { inputs: PageInputs; order: RowOrder; units: readonly Unit[] };
  */
 export function useSavedAnswers(
   view: QuestionView,
-  { inputs, order, units }: Typed,
+  { inputs, order, units, looked }: Typed,
 ): { autosave: Autosave; state: SaveState; unsaved: boolean } {
   const [autosave] = useState(() => createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }));
   const state = useSyncExternalStore(autosave.subscribe, autosave.getState, () => INITIAL);
@@ -32,9 +38,10 @@ export function useSavedAnswers(
   }, [autosave, units, view.open]);
 
   useEffect(() => {
+    if (!looked) return;
     if (unsaved) keepDraft(key, { inputs, order, revisions: autosave.seenRevisions() });
     else dropKeptDraft(key);
-  }, [autosave, inputs, key, order, unsaved]);
+  }, [autosave, inputs, key, looked, order, unsaved]);
 
   useEffect(() => {
     const send = () => void autosave.flush();
@@ -44,8 +51,8 @@ export function useSavedAnswers(
       window.removeEventListener("pagehide", send);
       window.removeEventListener("online", send);
       /** Leaving within the pause: the last words still go, and what was kept for them goes too. */
-      void autosave.flush().then((after) => {
-        if (after.phase === "saved" && !autosave.hasUnread()) dropKeptDraft(key);
+      void autosave.flush().then(() => {
+        if (autosave.isSettled()) dropKeptDraft(key);
       });
     };
   }, [autosave, key]);
