@@ -18,7 +18,10 @@ async function main(words: string[]): Promise<number> {
   if (call === null) return complain(t("command.usage"));
   const bytes = await readBytes(call.file);
   if (bytes === null) return complain(t("command.notFound", { file: call.file }));
-  return print(call.file, await verifyFile(bytes, call.knownSeals.length > 0 ? { knownSeals: call.knownSeals } : {}));
+  return print(
+    call.file,
+    await verifyFile(bytes, call.knownSeals.length > 0 ? { knownSeals: call.knownSeals } : {}),
+  );
 }
 
 function readCall(args: string[]): { file: string; knownSeals: string[] } | null {
@@ -27,7 +30,10 @@ function readCall(args: string[]): { file: string; knownSeals: string[] } | null
     const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) return null;
-    return { file, knownSeals: (values.seal ?? []).map((seal) => seal.toLowerCase().replaceAll(":", "")) };
+    return {
+      file,
+      knownSeals: (values.seal ?? []).map((seal) => seal.toLowerCase().replaceAll(":", "")),
+    };
   } catch {
     return null;
   }
@@ -44,7 +50,8 @@ async function readBytes(file: string): Promise<Uint8Array | null> {
 }
 
 function print(file: string, { checks, facts, readable, valid }: VerificationReport): number {
-  for (const check of checks) say(`${(check.ok ? t("command.ok") : t("command.failed")).padEnd(3)} ${worded(check)}`);
+  for (const check of checks)
+    say(`${(check.ok ? t("command.ok") : t("command.failed")).padEnd(3)} ${worded(check)}`);
   if (!readable) {
     say(t("command.notReadable", { file }));
     return 2;

@@ -26,11 +26,15 @@ import { newMailedToken } from "@/lib/tokens/mailed-token";
  * Fixes the text for signing, whole and hashed, and mails each signatory a link of their own. What
  * blocks signing is looked for again inside; then a Refusal names the findings. All or nothing.
  */
-export async function freezeAgreement(actor: Actor, agreementId: string): Promise<{ freezeId: string }> {
+export async function freezeAgreement(
+  actor: Actor,
+  agreementId: string,
+): Promise<{ freezeId: string }> {
   return await db.$transaction(async (tx) => {
     await moveAgreement(tx, agreementId, "drafting", "signing");
     const contents = await readContents(tx, agreementId);
-    if (contents === null) throw new Error(`Agreement ${agreementId} is locked, yet cannot be read`);
+    if (contents === null)
+      throw new Error(`Agreement ${agreementId} is locked, yet cannot be read`);
     const tree = documentOf(contents, await readTemplates(contents.templateDigest));
     refuseUnlessReady(contents, tree);
     const signers = signersOf(tree, contents.answers);
@@ -38,26 +42,50 @@ export async function freezeAgreement(actor: Actor, agreementId: string): Promis
 
     const { id: freezeId, documentSha256 } = await addFreeze(tx, actor, contents, tree);
     for (const signer of signers) await addRequest(tx, freezeId, tree.title, signer);
-    const details = { freezeId, documentSha256, templateDigest: tree.templateDigest, rulePack: tree.rulePack, signers };
-    await recordEvent(tx, { agreementId, kind: "agreement-frozen", actorId: actor.userId, details });
+    const details = {
+      freezeId,
+      documentSha256,
+      templateDigest: tree.templateDigest,
+      rulePack: tree.rulePack,
+      signers,
+    };
+    await recordEvent(tx, {
+      agreementId,
+      kind: "agreement-frozen",
+      actorId: actor.userId,
+      details,
+    });
     return { freezeId };
   }, SLOW_AT_MOST);
 }
 
 /** Takes the text back from signing, with a reason that everybody reads; signatures given are void. */
-export async function withdrawFreeze(actor: Actor, agreementId: string, reason: string): Promise<void> {
+export async function withdrawFreeze(
+  actor: Actor,
+  agreementId: string,
+  reason: string,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await moveAgreement(tx, agreementId, "signing", "drafting");
     const freezeId = await openFreezeId(tx, agreementId);
     await voidFreeze(tx, freezeId, reason);
     await tellAll(tx, freezeId, "withdrawn", { who: actor.name ?? actor.email, reason });
     const details = { freezeId, reason };
-    await recordEvent(tx, { agreementId, kind: "signing-withdrawn", actorId: actor.userId, details });
+    await recordEvent(tx, {
+      agreementId,
+      kind: "signing-withdrawn",
+      actorId: actor.userId,
+      details,
+    });
   });
 }
 
 /** Mails a party's signer a new link; the one before stops working. Whoever asks never sees it. */
-export async function resendSigningLink(actor: Actor, agreementId: string, party: PartyKey): Promise<void> {
+export async function resendSigningLink(
+  actor: Actor,
+  agreementId: string,
+  party: PartyKey,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockAgreement(tx, agreementId);
     const freezeId = await openFreezeId(tx, agreementId);
@@ -65,7 +93,8 @@ export async function resendSigningLink(actor: Actor, agreementId: string, party
       where: { freezeId_partyKey: { freezeId, partyKey: party } },
       include: { signature: true, freeze: true },
     });
-    if (request.signature !== null) throw new Refusal("conflict", errorWords("signing.alreadySigned"));
+    if (request.signature !== null)
+      throw new Refusal("conflict", errorWords("signing.alreadySigned"));
     const { token, tokenHash } = newMailedToken();
     const expiresAt = linkExpiry(now());
     await tx.signingRequest.update({ where: { id: request.id }, data: { tokenHash, expiresAt } });
@@ -74,7 +103,12 @@ export async function resendSigningLink(actor: Actor, agreementId: string, party
     const { signerName: name, signerEmail: email } = request;
     await mailLink(tx, tree.title, { name, email, organization }, token, expiresAt);
     const details = { freezeId, party, expiresAt: expiresAt.toISOString() };
-    await recordEvent(tx, { agreementId, kind: "signing-link-resent", actorId: actor.userId, details });
+    await recordEvent(tx, {
+      agreementId,
+      kind: "signing-link-resent",
+      actorId: actor.userId,
+      details,
+    });
   });
 }
 
@@ -95,7 +129,8 @@ export async function tellAll(
   { who, reason }: { who: string; reason: string },
 ): Promise<void> {
   const { title, emails } = await listPeopleOf(tx, freezeId);
-  for (const recipient of emails) await queueMail(tx, signingStoppedMail({ recipient, agreement: title, kind, who, reason }));
+  for (const recipient of emails)
+    await queueMail(tx, signingStoppedMail({ recipient, agreement: title, kind, who, reason }));
 }
 
 /** Assembling and checking a large agreement takes a second at most; locks should not last longer than this. */
@@ -104,7 +139,9 @@ const SLOW_AT_MOST = { timeout: 20_000 };
 function refuseUnlessReady(contents: AgreementContents, tree: DocumentTree): void {
   const { ready, findings } = healthOf(contents, tree, today());
   if (!ready) {
-    const blocking = findings.filter(({ severity }) => severity === "blocker" || severity === "error");
+    const blocking = findings.filter(
+      ({ severity }) => severity === "blocker" || severity === "error",
+    );
     throw new Refusal("conflict", errorWords("signing.notReady"), blocking);
   }
 }
@@ -151,14 +188,26 @@ async function addRequest(tx: Tx, freezeId: string, title: string, signer: Signe
 
 type LinkReader = { name: string; email: string; organization: string };
 
-async function mailLink(tx: Tx, agreement: string, reader: LinkReader, token: string, expiresAt: Date) {
+async function mailLink(
+  tx: Tx,
+  agreement: string,
+  reader: LinkReader,
+  token: string,
+  expiresAt: Date,
+) {
   const { name, email: recipient, organization } = reader;
   const link = `${env().APP_URL}/sign/${token}`;
-  await queueMail(tx, signingRequestMail({ recipient, name, organization, agreement, link, expiresAt }));
+  await queueMail(
+    tx,
+    signingRequestMail({ recipient, name, organization, agreement, link, expiresAt }),
+  );
 }
 
 async function openFreezeId(tx: Tx, agreementId: string): Promise<string> {
-  const open = await tx.freeze.findFirst({ where: { agreementId, voidedAt: null, sealedAt: null }, select: { id: true } });
+  const open = await tx.freeze.findFirst({
+    where: { agreementId, voidedAt: null, sealedAt: null },
+    select: { id: true },
+  });
   if (open === null) throw new Refusal("conflict", errorWords("signing.notSigning"));
   return open.id;
 }

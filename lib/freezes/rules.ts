@@ -13,7 +13,10 @@ export type Signer = {
 };
 
 /** Both signers, A first; or what keeps them from being asked, as a key of the refusals' words. */
-export function signersOf(tree: DocumentTree, answers: Answers): Signer[] | "signatoryMissing" | "sameAddress" {
+export function signersOf(
+  tree: DocumentTree,
+  answers: Answers,
+): Signer[] | "signatoryMissing" | "sameAddress" {
   const signers = (["A", "B"] as const).flatMap((party) => {
     const signatory = signatoryOf(tree, party);
     const email = answers.party?.[party]?.signatory?.email?.trim().toLowerCase();

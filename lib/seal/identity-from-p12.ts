@@ -10,7 +10,8 @@ export async function identityFromP12(p12: Uint8Array, passphrase: string): Prom
   const opened = await P12Signer.create(p12, passphrase);
   const certificates = [opened.certificate, ...opened.certificateChain];
   const signing = await certificateOfKey(opened, certificates);
-  if (!signing) throw new Error("The seal's PKCS#12 file holds no certificate for its private key.");
+  if (!signing)
+    throw new Error("The seal's PKCS#12 file holds no certificate for its private key.");
   return describeIdentity({
     certificate: signing,
     certificateChain: chainAbove(signing, certificates),
@@ -21,7 +22,10 @@ export async function identityFromP12(p12: Uint8Array, passphrase: string): Prom
 }
 
 /** Signs a probe and lets each certificate's key judge it. */
-async function certificateOfKey(signer: Signer, certificates: Uint8Array[]): Promise<Uint8Array | null> {
+async function certificateOfKey(
+  signer: Signer,
+  certificates: Uint8Array[],
+): Promise<Uint8Array | null> {
   const probe = new TextEncoder().encode("seal probe");
   const signature = await signer.sign(probe, "SHA-256");
   const matches = (der: Uint8Array) =>
@@ -36,7 +40,9 @@ function chainAbove(signing: Uint8Array, certificates: Uint8Array[]): Uint8Array
   const rest = certificates.filter((der) => der !== signing);
   for (;;) {
     const below = current;
-    const issuer = rest.find((der) => !chain.includes(der) && below.checkIssued(new X509Certificate(der)));
+    const issuer = rest.find(
+      (der) => !chain.includes(der) && below.checkIssued(new X509Certificate(der)),
+    );
     if (!issuer || below.checkIssued(below)) return chain;
     chain.push(issuer);
     current = new X509Certificate(issuer);

@@ -23,12 +23,14 @@ export async function describeIdentity(signer: Signer): Promise<SealIdentity> {
     commonName: commonNameOf(certificate),
     fingerprint: await sha256Hex(signer.certificate),
     certificateFingerprints: await Promise.all(all.map(sha256Hex)),
-    selfMade: certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
+    selfMade:
+      certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey),
   };
 }
 
 function commonNameOf(certificate: X509Certificate): string {
   const name: unknown = certificate.toLegacyObject().subject.CN;
-  if (typeof name !== "string") throw new Error("The seal's certificate has no common name (CN), or several.");
+  if (typeof name !== "string")
+    throw new Error("The seal's certificate has no common name (CN), or several.");
   return name;
 }

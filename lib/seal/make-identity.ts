@@ -58,11 +58,10 @@ function nameIt(name: RelativeDistinguishedNames, commonName: string) {
 function extensions(): Extension[] {
   const notAnAuthority = new BasicConstraints({ cA: false }).toSchema().toBER(false);
   // digitalSignature and nonRepudiation: the two first bits.
-  const usage = new BitString({ valueHex: new Uint8Array([0xc0]).buffer, unusedBits: 6 }).toBER(false);
-  return [
-    extension(BASIC_CONSTRAINTS_OID, notAnAuthority),
-    extension(KEY_USAGE_OID, usage),
-  ];
+  const usage = new BitString({ valueHex: new Uint8Array([0xc0]).buffer, unusedBits: 6 }).toBER(
+    false,
+  );
+  return [extension(BASIC_CONSTRAINTS_OID, notAnAuthority), extension(KEY_USAGE_OID, usage)];
 }
 
 function extension(extnID: string, value: ArrayBuffer): Extension {
@@ -76,6 +75,9 @@ function yearsLater(at: Date, years: number): Date {
 }
 
 function pem(label: string, der: Uint8Array): string {
-  const lines = Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? [];
+  const lines =
+    Buffer.from(der)
+      .toString("base64")
+      .match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ""].join("\n");
 }

@@ -1,7 +1,11 @@
 import * as z from "zod";
 
 /** Names of the three attachments of a sealed file. */
-export const ATTACHED = { document: "agreement.json", events: "events.json", record: "seal.json" } as const;
+export const ATTACHED = {
+  document: "agreement.json",
+  events: "events.json",
+  record: "seal.json",
+} as const;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const partyKey = z.enum(["A", "B"]);

@@ -21,8 +21,11 @@ let remembered: Promise<SealIdentity> | undefined;
 
 async function open(): Promise<SealIdentity> {
   const { SEAL_P12_BASE64, SEAL_P12_FILE, SEAL_P12_PASSPHRASE = "", EMBEDDED, DATA_FOLDER } = env();
-  if (SEAL_P12_BASE64) return identityFromP12(Buffer.from(SEAL_P12_BASE64, "base64"), SEAL_P12_PASSPHRASE);
+  if (SEAL_P12_BASE64)
+    return identityFromP12(Buffer.from(SEAL_P12_BASE64, "base64"), SEAL_P12_PASSPHRASE);
   if (SEAL_P12_FILE) return identityFromP12(await readFile(SEAL_P12_FILE), SEAL_P12_PASSPHRASE);
   if (EMBEDDED) return selfMadeIdentity(DATA_FOLDER, now());
-  throw new Error("No seal is configured: set SEAL_P12_FILE or SEAL_P12_BASE64, and SEAL_P12_PASSPHRASE.");
+  throw new Error(
+    "No seal is configured: set SEAL_P12_FILE or SEAL_P12_BASE64, and SEAL_P12_PASSPHRASE.",
+  );
 }

@@ -1,4 +1,12 @@
-import { PDF, PdfArray, PdfDict, PdfName, PdfStream, type PdfObject, type PdfRef } from "@libpdf/core";
+import {
+  PDF,
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfStream,
+  type PdfObject,
+  type PdfRef,
+} from "@libpdf/core";
 import type { SealIdentity } from "@/lib/seal/identity";
 import { ATTACHED } from "@/lib/seal/record";
 
@@ -59,7 +67,10 @@ const RELATIONSHIPS: Record<string, string> = { [ATTACHED.document]: "Source" };
 function relate(file: PDF) {
   const resolve = (ref: PdfRef): PdfObject | null => file.getObject(ref);
   const catalog = file.getCatalog();
-  const tree = catalog.getDict("Names", resolve)?.getDict("EmbeddedFiles", resolve)?.getArray("Names", resolve);
+  const tree = catalog
+    .getDict("Names", resolve)
+    ?.getDict("EmbeddedFiles", resolve)
+    ?.getArray("Names", resolve);
   const associated = new PdfArray();
   for (let index = 0; tree && index + 1 < tree.length; index += 2) {
     const reference = tree.at(index + 1);

@@ -63,6 +63,8 @@ async function identityFromPem(pem: string): Promise<SealIdentity> {
 
   const pkcs8 = createPrivateKey(pem).export({ type: "pkcs8", format: "der" });
   const algorithm = { name: "ECDSA", namedCurve: "P-256" };
-  const key = await crypto.subtle.importKey("pkcs8", new Uint8Array(pkcs8), algorithm, false, ["sign"]);
+  const key = await crypto.subtle.importKey("pkcs8", new Uint8Array(pkcs8), algorithm, false, [
+    "sign",
+  ]);
   return describeIdentity(new CryptoKeySigner(key, certificate, "EC", "ECDSA"));
 }

@@ -16,7 +16,10 @@ export type FreezeToSeal = NonNullable<Awaited<ReturnType<typeof findFreezeToSea
  * The trail of an agreement from the event that fixed this document, in order. The database has
  * numbered and chained it; what happened before is tied in by the first event's `previousHash`.
  */
-export async function listEventsSince(agreementId: string, freezeId: string): Promise<EventLog["events"]> {
+export async function listEventsSince(
+  agreementId: string,
+  freezeId: string,
+): Promise<EventLog["events"]> {
   return await db.$queryRaw<EventLog["events"]>`
     SELECT seq, payload, "previousHash", hash FROM "AuditEvent"
     WHERE "agreementId" = ${agreementId}::uuid AND seq >= (

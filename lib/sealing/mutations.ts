@@ -11,7 +11,12 @@ import { renderAgreement } from "@/lib/pdf/render-agreement";
 import { sealIdentity } from "@/lib/seal/seal-identity";
 import { sealPdf } from "@/lib/seal/seal-pdf";
 import { sha256Hex } from "@/lib/seal/sha256";
-import { findFreezeToSeal, type FreezeToSeal, listEventsSince, listStuckFreezes } from "@/lib/sealing/data";
+import {
+  findFreezeToSeal,
+  type FreezeToSeal,
+  listEventsSince,
+  listStuckFreezes,
+} from "@/lib/sealing/data";
 import { certificateOf, recordOf, sealedFileName } from "@/lib/sealing/rules";
 import { treeOf } from "@/lib/signing/rules";
 import { loadSigningWords } from "@/lib/templates/signing-words";
@@ -61,9 +66,19 @@ async function makeFile(freeze: FreezeToSeal): Promise<Made> {
     documentSha256: freeze.documentSha256,
     certificate: certificateOf(sealing, loadSigningWords().certificate, env().APP_URL),
   });
-  const bytes = await sealPdf(pages, { document: freeze.document, events: log, record }, identity, at);
+  const bytes = await sealPdf(
+    pages,
+    { document: freeze.document, events: log, record },
+    identity,
+    at,
+  );
   await refuseUnlessValid(bytes);
-  return { bytes: new Uint8Array(bytes), name: sealedFileName(tree.title), fingerprint: identity.fingerprint, at };
+  return {
+    bytes: new Uint8Array(bytes),
+    name: sealedFileName(tree.title),
+    fingerprint: identity.fingerprint,
+    at,
+  };
 }
 
 /** A file that our own verifier refuses is never given out. */
@@ -88,18 +103,39 @@ async function store(freeze: FreezeToSeal, made: Made): Promise<void> {
     });
     await tx.freeze.update({
       where: { id: freeze.id },
-      data: { sealedAt: made.at, sealedFileId: file.id, sealError: null, sealAttempts: { increment: 1 } },
+      data: {
+        sealedAt: made.at,
+        sealedFileId: file.id,
+        sealError: null,
+        sealAttempts: { increment: 1 },
+      },
     });
     await mailCopies(tx, freeze.id, file);
-    const details = { freezeId: freeze.id, documentSha256, fileSha256: sha256, sealFingerprint: made.fingerprint };
-    await recordEvent(tx, { agreementId, kind: "agreement-sealed", actorId: null, details, at: made.at });
+    const details = {
+      freezeId: freeze.id,
+      documentSha256,
+      fileSha256: sha256,
+      sealFingerprint: made.fingerprint,
+    };
+    await recordEvent(tx, {
+      agreementId,
+      kind: "agreement-sealed",
+      actorId: null,
+      details,
+      at: made.at,
+    });
   });
 }
 
-async function mailCopies(tx: Tx, freezeId: string, file: { id: string; sha256: string }): Promise<void> {
+async function mailCopies(
+  tx: Tx,
+  freezeId: string,
+  file: { id: string; sha256: string },
+): Promise<void> {
   const { title, emails } = await listPeopleOf(tx, freezeId);
   const link = `${env().APP_URL}/verify`;
-  for (const recipient of emails) await queueMail(tx, sealedCopyMail({ recipient, agreement: title, link, file }));
+  for (const recipient of emails)
+    await queueMail(tx, sealedCopyMail({ recipient, agreement: title, link, file }));
 }
 
 const CAUSE_MAX = 500;
@@ -112,8 +148,16 @@ async function keepFailure(freezeId: string, error: unknown): Promise<void> {
       data: { sealError: cause, sealAttempts: { increment: 1 } },
     });
     if (count === 0) return;
-    const { agreementId } = await tx.freeze.findUniqueOrThrow({ where: { id: freezeId }, select: { agreementId: true } });
-    await recordEvent(tx, { agreementId, kind: "sealing-failed", actorId: null, details: { freezeId, cause } });
+    const { agreementId } = await tx.freeze.findUniqueOrThrow({
+      where: { id: freezeId },
+      select: { agreementId: true },
+    });
+    await recordEvent(tx, {
+      agreementId,
+      kind: "sealing-failed",
+      actorId: null,
+      details: { freezeId, cause },
+    });
   });
 }
 

@@ -15,7 +15,8 @@ type Signed = FreezeToSeal["requests"][number] & {
 export function signedRequests(freeze: FreezeToSeal): Signed[] {
   const signed = freeze.requests.map((request) => {
     const { signature, consent } = request;
-    if (signature === null || consent === null) throw new Error(`Party ${request.partyKey} has not signed`);
+    if (signature === null || consent === null)
+      throw new Error(`Party ${request.partyKey} has not signed`);
     if (signature.documentSha256 !== freeze.documentSha256) {
       throw new Error(`Party ${request.partyKey} signed another document`);
     }
@@ -34,7 +35,10 @@ type Sealing = {
 };
 
 /** What is attached as `seal.json`. */
-export function recordOf({ freeze, tree, identity, events, at }: Sealing, eventsSha256: string): SealRecord {
+export function recordOf(
+  { freeze, tree, identity, events, at }: Sealing,
+  eventsSha256: string,
+): SealRecord {
   return {
     format: 1,
     agreementId: freeze.agreementId,
@@ -52,14 +56,16 @@ export function recordOf({ freeze, tree, identity, events, at }: Sealing, events
       selfMade: identity.selfMade,
       timestampAuthority: null,
     },
-    signers: signedRequests(freeze).map(({ partyKey, signerName, signerTitle, authority, signature }) => ({
-      party: partyKey,
-      organization: signatoryOf(tree, partyKey)?.organization ?? "",
-      name: signerName,
-      title: signerTitle,
-      authority,
-      signedAt: signature.signedAt.toISOString(),
-    })),
+    signers: signedRequests(freeze).map(
+      ({ partyKey, signerName, signerTitle, authority, signature }) => ({
+        party: partyKey,
+        organization: signatoryOf(tree, partyKey)?.organization ?? "",
+        name: signerName,
+        title: signerTitle,
+        authority,
+        signedAt: signature.signedAt.toISOString(),
+      }),
+    ),
   };
 }
 
@@ -90,13 +96,18 @@ export function certificateOf(
 
 /** A file name that every system takes, from the agreement's title. */
 export function sealedFileName(title: string): string {
-  const plain = title.normalize("NFKD").replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
+  const plain = title
+    .normalize("NFKD")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
   return `${plain.slice(0, 80) || "agreement"}-signed.pdf`;
 }
 
 function certified(request: Signed, tree: DocumentTree): CertificatePage["signatures"][number] {
   const { partyKey: party, signature, consent } = request;
-  const origin = [signature.ipAddress, signature.userAgent].filter((part) => part !== null).join(", ");
+  const origin = [signature.ipAddress, signature.userAgent]
+    .filter((part) => part !== null)
+    .join(", ");
   return {
     party,
     organization: signatoryOf(tree, party)?.organization ?? "",
@@ -105,7 +116,11 @@ function certified(request: Signed, tree: DocumentTree): CertificatePage["signat
     email: request.signerEmail,
     authority: request.authority,
     intent: signature.intentText,
-    consent: { version: consent.textVersion, sha256: consent.textSha256, givenAt: consent.givenAt.toISOString() },
+    consent: {
+      version: consent.textVersion,
+      sha256: consent.textSha256,
+      givenAt: consent.givenAt.toISOString(),
+    },
     signedAt: signature.signedAt.toISOString(),
     ...(origin === "" ? {} : { origin }),
     mark:

@@ -19,7 +19,12 @@ import {
   type Origin,
   signAgreement as sign,
 } from "@/lib/signing/mutations";
-import { canFreezeAgreement, canResendLink, canUseSigningLink, canWithdrawFreeze } from "@/lib/signing/policy";
+import {
+  canFreezeAgreement,
+  canResendLink,
+  canUseSigningLink,
+  canWithdrawFreeze,
+} from "@/lib/signing/policy";
 import {
   agreementSchema,
   consentSchema,
@@ -106,7 +111,8 @@ export const signAgreement = definePublicAction({
   rateLimit: [{ name: "signing-sign", points: 30, durationSeconds: 15 * 60 }],
   subject: ({ token }) => findRequestByToken(token),
   can: canUseSigningLink,
-  run: async ({ subject, input, clientAddress }) => await sign(subject, input.mark, await originOf(clientAddress)),
+  run: async ({ subject, input, clientAddress }) =>
+    await sign(subject, input.mark, await originOf(clientAddress)),
 });
 
 /** The signer declines, with the reason that both parties read. */

@@ -11,7 +11,10 @@ const WITH_EVERYTHING = {
 
 /** The request that a mailed token opens, whatever its state; null when it opens nothing. */
 export async function findRequestByToken(token: string) {
-  return await db.signingRequest.findUnique({ where: { tokenHash: hashToken(token) }, include: WITH_EVERYTHING });
+  return await db.signingRequest.findUnique({
+    where: { tokenHash: hashToken(token) },
+    include: WITH_EVERYTHING,
+  });
 }
 
 /** The same request again, inside a transaction that has locked its agreement. */
@@ -30,7 +33,11 @@ export async function findSigning(actor: Actor, agreementId: string) {
     orderBy: { frozenAt: "desc" },
     omit: { answers: true },
     include: {
-      requests: { include: { consent: true, signature: true }, omit: { tokenHash: true }, orderBy: { partyKey: "asc" } },
+      requests: {
+        include: { consent: true, signature: true },
+        omit: { tokenHash: true },
+        orderBy: { partyKey: "asc" },
+      },
       sealedFile: { select: { name: true, sha256: true } },
     },
   });
@@ -67,7 +74,9 @@ export const SIGNING_EVENTS = [
 /** The sealed file of an agreement in the actor's scope. */
 export async function findSealedFileOf(actor: Actor, agreementId: string) {
   if (!isUuid(agreementId) || (await findParticipation(actor, agreementId)) === null) return null;
-  return await db.storedFile.findFirst({ where: { sealedFreeze: { agreementId, sealedAt: { not: null } } } });
+  return await db.storedFile.findFirst({
+    where: { sealedFreeze: { agreementId, sealedAt: { not: null } } },
+  });
 }
 
 /** The sealed file that a signer's link leads to. */
@@ -78,6 +87,9 @@ export async function findSealedFileOfRequest(request: OpenedRequest) {
 
 /** Names by user id, for people to read. */
 async function namesOf(ids: string[]): Promise<Map<string, string>> {
-  const users = await db.user.findMany({ where: { id: { in: ids } }, select: { id: true, name: true, email: true } });
+  const users = await db.user.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, email: true },
+  });
   return new Map(users.map(({ id, name, email }) => [id, name ?? email]));
 }

@@ -22,11 +22,17 @@ import type { SealedFile, SigningRequestView, SigningStatus } from "@/lib/signin
 import { consentText, filled, loadSigningWords } from "@/lib/templates/signing-words";
 
 /** How the signing of one of your agreements stands: the same for both parties, without any token. */
-export const loadSigningStatus: (agreementId: string) => Promise<SigningStatus> = cache(async (agreementId) => {
-  const found = (await findSigning(await signedIn(agreementId), agreementId)) ?? notFound();
-  const first = found.freezes.at(-1);
-  return statusOf(found, first ? await listSigningEvents(agreementId, first.frozenAt) : [], now());
-});
+export const loadSigningStatus: (agreementId: string) => Promise<SigningStatus> = cache(
+  async (agreementId) => {
+    const found = (await findSigning(await signedIn(agreementId), agreementId)) ?? notFound();
+    const first = found.freezes.at(-1);
+    return statusOf(
+      found,
+      first ? await listSigningEvents(agreementId, first.frozenAt) : [],
+      now(),
+    );
+  },
+);
 
 /** The sealed file of one of your agreements. Not found for a stranger, and before it is sealed. */
 export async function loadSealedFile(agreementId: string): Promise<SealedFile> {
@@ -37,13 +43,17 @@ export async function loadSealedFile(agreementId: string): Promise<SealedFile> {
  * What a signing link shows; null when the token opens nothing, or when too many were tried from one
  * address. Reading uses nothing up: mail scanners may look.
  */
-export const findSigningRequest: (token: string) => Promise<SigningRequestView | null> = cache(async (token) => {
-  const request = await tried(token);
-  return request === null ? null : requestView(request, now());
-});
+export const findSigningRequest: (token: string) => Promise<SigningRequestView | null> = cache(
+  async (token) => {
+    const request = await tried(token);
+    return request === null ? null : requestView(request, now());
+  },
+);
 
 /** The document of a signing link as a PDF, to read or print before signing. */
-export async function findSigningPdf(token: string): Promise<{ name: string; bytes: Uint8Array } | null> {
+export async function findSigningPdf(
+  token: string,
+): Promise<{ name: string; bytes: Uint8Array } | null> {
   const request = await tried(token);
   if (request === null) return null;
   const { document, documentSha256 } = request.freeze;
@@ -92,7 +102,10 @@ function requestView(request: OpenedRequest, at: Date): SigningRequestView {
 
 async function tried(token: string): Promise<OpenedRequest | null> {
   try {
-    await spend({ name: "signing-read", points: 120, durationSeconds: 15 * 60 }, await clientAddress());
+    await spend(
+      { name: "signing-read", points: 120, durationSeconds: 15 * 60 },
+      await clientAddress(),
+    );
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

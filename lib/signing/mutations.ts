@@ -36,14 +36,21 @@ export async function confirmRead(request: OpenedRequest, origin: Origin): Promi
 }
 
 /** The signer agrees, separately, to electronic records, in the words of the version that was shown. */
-export async function giveConsent(request: OpenedRequest, textVersion: string, origin: Origin): Promise<void> {
+export async function giveConsent(
+  request: OpenedRequest,
+  textVersion: string,
+  origin: Origin,
+): Promise<void> {
   await takeStep(request, async (tx, current) => {
     if (current.consent !== null) return;
     if (current.readAt === null) throw new Refusal("conflict", errorWords("signing.readFirst"));
     const { version, sha256 } = consentText();
-    if (version !== textVersion) throw new Refusal("conflict", errorWords("signing.consentChanged"));
+    if (version !== textVersion)
+      throw new Refusal("conflict", errorWords("signing.consentChanged"));
     const given = { textVersion: version, textSha256: sha256 };
-    await tx.consent.create({ data: { requestId: current.id, ...given, givenAt: now(), ...origin } });
+    await tx.consent.create({
+      data: { requestId: current.id, ...given, givenAt: now(), ...origin },
+    });
     await record(tx, current, "consent-given", origin, given);
   });
 }
@@ -53,7 +60,11 @@ export async function giveConsent(request: OpenedRequest, textVersion: string, o
  * the same mark gets the same answer. With the last signature the agreement is sealed at once, after
  * the transaction; a waiting job does it should this process not get that far.
  */
-export async function signAgreement(request: OpenedRequest, mark: Mark, origin: Origin): Promise<{ sealed: boolean }> {
+export async function signAgreement(
+  request: OpenedRequest,
+  mark: Mark,
+  origin: Origin,
+): Promise<{ sealed: boolean }> {
   const isLast = await db.$transaction(async (tx) => {
     const current = await lockRequest(tx, request);
     const written = mark.kind === "typed" ? mark.name : mark.svgPath;
@@ -71,12 +82,19 @@ export async function signAgreement(request: OpenedRequest, mark: Mark, origin: 
 }
 
 /** The signer declines: the document is void for everybody, the reason is shown, drafting goes on. */
-export async function declineToSign(request: OpenedRequest, reason: string, origin: Origin): Promise<void> {
+export async function declineToSign(
+  request: OpenedRequest,
+  reason: string,
+  origin: Origin,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const current = await lockRequest(tx, request);
     refuseUnlessOpen(current);
     await moveAgreement(tx, current.freeze.agreementId, "signing", "drafting");
-    await tx.signingRequest.update({ where: { id: current.id }, data: { declinedAt: now(), declineReason: reason } });
+    await tx.signingRequest.update({
+      where: { id: current.id },
+      data: { declinedAt: now(), declineReason: reason },
+    });
     await voidFreeze(tx, current.freezeId, reason);
     await tellAll(tx, current.freezeId, "declined", { who: current.signerName, reason });
     await record(tx, current, "signing-declined", origin, { reason });
@@ -138,7 +156,13 @@ async function addSignature(
   await record(tx, request, "agreement-signed", origin, details, signedAt);
 }
 
-function signerOf({ freeze, signerName: name, signerTitle: title, authority, partyKey }: OpenedRequest) {
+function signerOf({
+  freeze,
+  signerName: name,
+  signerTitle: title,
+  authority,
+  partyKey,
+}: OpenedRequest) {
   const tree = treeOf(freeze.document);
   const organization = signatoryOf(tree, partyKey)?.organization ?? "";
   return { agreement: tree.title, name, title, authority, organization };
@@ -150,7 +174,12 @@ async function completeSigning(tx: Tx, { freezeId, freeze }: OpenedRequest): Pro
   await moveAgreement(tx, agreementId, "signing", "sealing");
   const runAt = new Date(now().getTime() + RETRY_AFTER_MS);
   await enqueue(tx, "seal-agreement", { freezeId }, { jobKey: `seal-${freezeId}`, runAt });
-  await recordEvent(tx, { agreementId, kind: "signing-completed", actorId: null, details: { documentSha256 } });
+  await recordEvent(tx, {
+    agreementId,
+    kind: "signing-completed",
+    actorId: null,
+    details: { documentSha256 },
+  });
 }
 
 /** The request that signs last seals; the job waits long enough not to do the same work beside it. */

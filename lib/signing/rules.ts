@@ -38,7 +38,13 @@ export function signatoryOf(tree: DocumentTree, party: PartyKey) {
   const parts = [block.legalName, block.signatoryName, block.signatoryTitle, block.authority];
   if (parts.some((part) => part.kind === "blank")) return null;
   const [organization, name, title, authority] = parts.map(words);
-  return { party, organization: organization ?? "", name: name ?? "", title: title ?? "", authority: authority ?? "" };
+  return {
+    party,
+    organization: organization ?? "",
+    name: name ?? "",
+    title: title ?? "",
+    authority: authority ?? "",
+  };
 }
 
 /** The document of a freeze as a tree; it was written by `canonicalJson`. */
@@ -53,15 +59,23 @@ function words(inline: Inline): string {
 type StoredEvent = Omit<TrailEvent, "party"> & { payload: string };
 
 /** The signing of an agreement as both parties see it. */
-export function statusOf({ seat, freezes, frozenBy }: FoundSigning, events: StoredEvent[], at: Date): SigningStatus {
+export function statusOf(
+  { seat, freezes, frozenBy }: FoundSigning,
+  events: StoredEvent[],
+  at: Date,
+): SigningStatus {
   const current = freezes.find(({ voidedAt }) => voidedAt === null);
   return {
     agreementId: seat.agreementId,
     status: seat.agreement.status,
-    current: current ? freezeStatus(current, frozenBy.get(current.frozenById ?? "") ?? null, at) : null,
+    current: current
+      ? freezeStatus(current, frozenBy.get(current.frozenById ?? "") ?? null, at)
+      : null,
     voided: freezes.flatMap(({ frozenAt, voidedAt, voidReason, requests }) => {
       if (voidedAt === null) return [];
-      const signedBy = requests.filter(({ signature }) => signature !== null).map(({ partyKey }) => partyKey);
+      const signedBy = requests
+        .filter(({ signature }) => signature !== null)
+        .map(({ partyKey }) => partyKey);
       return [{ frozenAt, voidedAt, reason: voidReason ?? "", signedBy }];
     }),
     trail: events.map(({ payload, ...event }) => ({ ...event, party: partyIn(payload) })),
@@ -69,10 +83,28 @@ export function statusOf({ seat, freezes, frozenBy }: FoundSigning, events: Stor
 }
 
 function freezeStatus(freeze: FoundFreeze, frozenBy: string | null, at: Date): FreezeStatus {
-  const { id, documentSha256, frozenAt, sealedAt, sealError, sealAttempts, sealedFile: file } = freeze;
+  const {
+    id,
+    documentSha256,
+    frozenAt,
+    sealedAt,
+    sealError,
+    sealAttempts,
+    sealedFile: file,
+  } = freeze;
   const tree = treeOf(freeze.document);
   const signers = freeze.requests.map((request) => signerStatus(freeze, request, tree, at));
-  return { id, documentSha256, frozenAt, frozenBy, signers, sealedAt, sealError, sealAttempts, file };
+  return {
+    id,
+    documentSha256,
+    frozenAt,
+    frozenBy,
+    signers,
+    sealedAt,
+    sealError,
+    sealAttempts,
+    file,
+  };
 }
 
 function signerStatus(

@@ -62,7 +62,13 @@ export type SignerStatus = {
   expiresAt: Date;
 };
 
-export type TrailEvent = { seq: number; at: Date; kind: string; party: PartyKey | null; hash: string };
+export type TrailEvent = {
+  seq: number;
+  at: Date;
+  kind: string;
+  party: PartyKey | null;
+  hash: string;
+};
 
 /** The document that is open for signing or sealed, the same for both parties. */
 export type FreezeStatus = {
@@ -102,7 +108,12 @@ export type SigningRequestView = {
   signer: { name: string; title: string; email: string; authority: string };
   expiresAt: Date;
   /** What is done so far; each step waits for the one before. */
-  done: { openedAt: Date | null; readAt: Date | null; consentedAt: Date | null; signedAt: Date | null };
+  done: {
+    openedAt: Date | null;
+    readAt: Date | null;
+    consentedAt: Date | null;
+    signedAt: Date | null;
+  };
   otherSignedAt: Date | null;
   sealedAt: Date | null;
   consent: VersionedText;
@@ -131,8 +142,11 @@ export function cleanPath(path: string): string | null {
     at += 1;
     do {
       const numbers = tokens.slice(at, at + count).map(Number);
-      if (numbers.length < count || !numbers.every((number) => Math.abs(number) <= COORDINATE_MAX)) return null;
-      commands.push(`${letter}${numbers.map((number) => String(Math.round(number * 100) / 100)).join(" ")}`);
+      if (numbers.length < count || !numbers.every((number) => Math.abs(number) <= COORDINATE_MAX))
+        return null;
+      commands.push(
+        `${letter}${numbers.map((number) => String(Math.round(number * 100) / 100)).join(" ")}`,
+      );
       at += count;
     } while (count > 0 && at < tokens.length && !/^[A-Za-z]$/.test(tokens[at] ?? ""));
   }
@@ -140,4 +154,17 @@ export function cleanPath(path: string): string | null {
 }
 
 /** How many numbers each command takes. Nothing else is drawn. */
-const NUMBERS_OF: Record<string, number> = { M: 2, L: 2, Q: 4, C: 6, Z: 0, m: 2, l: 2, q: 4, c: 6, z: 0, H: 1, V: 1 };
+const NUMBERS_OF: Record<string, number> = {
+  M: 2,
+  L: 2,
+  Q: 4,
+  C: 6,
+  Z: 0,
+  m: 2,
+  l: 2,
+  q: 4,
+  c: 6,
+  z: 0,
+  H: 1,
+  V: 1,
+};

@@ -9,16 +9,23 @@ export function checkCertificate(signature: SoundSignature, record: SealRecord):
   if (signature.fingerprints.join() !== recorded.join()) {
     return check("certificate", false, "other", { fingerprint, recorded: record.seal.fingerprint });
   }
-  if (selfMade(signature) !== record.seal.selfMade || nameOf(signature) !== record.seal.commonName) {
+  if (
+    selfMade(signature) !== record.seal.selfMade ||
+    nameOf(signature) !== record.seal.commonName
+  ) {
     return check("certificate", false, "otherName", { fingerprint });
   }
-  if (!validAt(signature, new Date(record.sealedAt))) return check("certificate", false, "expired", { fingerprint });
+  if (!validAt(signature, new Date(record.sealedAt)))
+    return check("certificate", false, "expired", { fingerprint });
   const outcome = record.seal.selfMade ? "selfMade" : "passed";
   return check("certificate", true, outcome, { fingerprint, name: record.seal.commonName });
 }
 
 /** Only asked when the caller knows which seals to expect. */
-export function checkKnown(fingerprint: string | null, known: readonly string[]): VerificationCheck {
+export function checkKnown(
+  fingerprint: string | null,
+  known: readonly string[],
+): VerificationCheck {
   const ok = fingerprint !== null && known.includes(fingerprint);
   return check("known", ok, ok ? "passed" : "other", { fingerprint: fingerprint ?? "" });
 }
@@ -27,7 +34,10 @@ export function checkKnown(fingerprint: string | null, known: readonly string[])
 function validAt({ certificates: [certificate] }: SoundSignature, at: Date): boolean {
   if (!certificate) return false;
   const second = Math.floor(at.getTime() / 1000) * 1000;
-  return certificate.notBefore.value.getTime() <= second + 999 && second <= certificate.notAfter.value.getTime();
+  return (
+    certificate.notBefore.value.getTime() <= second + 999 &&
+    second <= certificate.notAfter.value.getTime()
+  );
 }
 
 /** A certificate that is its own issuer: nobody else vouches for it. */

@@ -32,7 +32,10 @@ const SIGNATURE_OIDS = [
  * signing certificate named inside the signed attributes (RFC 5035). Null when anything differs,
  * also in the parts that no signature covers: those must read exactly as we write them.
  */
-export async function soundSignature(der: Uint8Array, content: Uint8Array): Promise<SoundSignature | null> {
+export async function soundSignature(
+  der: Uint8Array,
+  content: Uint8Array,
+): Promise<SoundSignature | null> {
   try {
     const signed = parse(der);
     const [signer] = signed.signerInfos;
@@ -40,7 +43,8 @@ export async function soundSignature(der: Uint8Array, content: Uint8Array): Prom
     const [certificate] = certificates;
     if (!signer || !certificate || signed.signerInfos.length !== 1) return null;
     if (!SIGNATURE_OIDS.includes(signer.signatureAlgorithm.algorithmId)) return null;
-    if (signer.signatureAlgorithm.algorithmId === ECDSA_OID && !isPairOfIntegers(signer)) return null;
+    if (signer.signatureAlgorithm.algorithmId === ECDSA_OID && !isPairOfIntegers(signer))
+      return null;
     if (toHex(rewritten(signer, certificates)) !== toHex(der)) return null;
 
     const fingerprints = await Promise.all(certificates.map((one) => sha256Hex(derOf(one))));
@@ -72,11 +76,18 @@ function rewritten(signer: SignerInfo, certificates: Certificate[]): Uint8Array 
     signerInfos: [
       new SignerInfo({
         version: 1,
-        sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
+        sid: new IssuerAndSerialNumber({
+          issuer: certificate.issuer,
+          serialNumber: certificate.serialNumber,
+        }),
         digestAlgorithm: sha256(),
         signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: attributesOf(signer) }),
-        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: signer.signatureAlgorithm.algorithmId }),
-        signature: new OctetString({ valueHex: new Uint8Array(signer.signature.valueBlock.valueHexView).buffer }),
+        signatureAlgorithm: new AlgorithmIdentifier({
+          algorithmId: signer.signatureAlgorithm.algorithmId,
+        }),
+        signature: new OctetString({
+          valueHex: new Uint8Array(signer.signature.valueBlock.valueHexView).buffer,
+        }),
       }),
     ],
   });

@@ -10,7 +10,9 @@ const HOLE_MAX_CHARACTERS = 1_000_000;
 export function lastByteRange(bytes: Uint8Array): number[] | null {
   const at = lastIndexOf(bytes, KEY);
   if (at === -1) return null;
-  const written = new TextDecoder("latin1").decode(bytes.subarray(at + KEY.length, at + KEY.length + RANGE_MAX_CHARACTERS));
+  const written = new TextDecoder("latin1").decode(
+    bytes.subarray(at + KEY.length, at + KEY.length + RANGE_MAX_CHARACTERS),
+  );
   const numbers = /^\s*\[([\d\s]+)\]/.exec(written)?.[1];
   return numbers === undefined ? null : numbers.trim().split(/\s+/).map(Number);
 }
@@ -32,9 +34,18 @@ function lastIndexOf(bytes: Uint8Array, word: Uint8Array): number {
  */
 export function coveredBy(bytes: Uint8Array, byteRange: number[]): Covered | null {
   const [start, before, after, rest, ...more] = byteRange;
-  if (start !== 0 || before === undefined || after === undefined || rest === undefined || more.length > 0) return null;
-  if (![before, after, rest].every((value) => Number.isSafeInteger(value) && value > 0)) return null;
-  if (after <= before || after + rest !== bytes.length || after - before > HOLE_MAX_CHARACTERS) return null;
+  if (
+    start !== 0 ||
+    before === undefined ||
+    after === undefined ||
+    rest === undefined ||
+    more.length > 0
+  )
+    return null;
+  if (![before, after, rest].every((value) => Number.isSafeInteger(value) && value > 0))
+    return null;
+  if (after <= before || after + rest !== bytes.length || after - before > HOLE_MAX_CHARACTERS)
+    return null;
 
   const signature = signatureIn(new TextDecoder("latin1").decode(bytes.subarray(before, after)));
   if (!signature) return null;
@@ -47,7 +58,9 @@ export function coveredBy(bytes: Uint8Array, byteRange: number[]): Covered | nul
 function signatureIn(hole: string): Uint8Array | null {
   const hex = /^<((?:[0-9A-F]{2})+)>$/.exec(hole)?.[1];
   if (hex === undefined) return null;
-  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, at) => parseInt(hex.slice(at * 2, at * 2 + 2), 16));
+  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
+    parseInt(hex.slice(at * 2, at * 2 + 2), 16),
+  );
   const length = derLength(bytes);
   if (length === null || bytes.subarray(length).some((byte) => byte !== 0)) return null;
   return bytes.slice(0, length);
@@ -61,6 +74,8 @@ function derLength(bytes: Uint8Array): number | null {
   if (lengthBytes > 3) return null;
   const header = 2 + lengthBytes;
   const length =
-    lengthBytes === 0 ? first : bytes.subarray(2, header).reduce((sum, byte) => sum * 256 + byte, 0);
+    lengthBytes === 0
+      ? first
+      : bytes.subarray(2, header).reduce((sum, byte) => sum * 256 + byte, 0);
   return header + length <= bytes.length ? header + length : null;
 }

@@ -11,11 +11,15 @@ import { parseJson } from "@/lib/verification/parse-json";
 import { check, type VerificationCheck } from "@/lib/verification/report";
 
 /** The event log is the one recorded, its chain has no gap and no change, and it ends as recorded. */
-export async function checkEvents(log: Uint8Array | undefined, record: SealRecord): Promise<VerificationCheck> {
+export async function checkEvents(
+  log: Uint8Array | undefined,
+  record: SealRecord,
+): Promise<VerificationCheck> {
   if (!log) return check("events", false, "missing");
   if ((await sha256Hex(log)) !== record.eventsSha256) return check("events", false, "replaced");
   const events = parseLog(log);
-  if (!events || events.agreementId !== record.agreementId) return check("events", false, "unreadable");
+  if (!events || events.agreementId !== record.agreementId)
+    return check("events", false, "unreadable");
   const broken = await firstBroken(events.events);
   if (broken) return check("events", false, "broken", { event: broken.seq });
   if (events.events.at(-1)?.hash !== record.chainHead) return check("events", false, "otherHead");
@@ -34,7 +38,8 @@ export function checkAssent(log: Uint8Array | undefined, record: SealRecord): Ve
   for (const party of ["A", "B"] as const) {
     const signature = signedBy(party);
     if (!signature || !named(party)) return check("assent", false, "missing", { party });
-    if (signature.at !== named(party)?.signedAt) return check("assent", false, "otherTime", { party });
+    if (signature.at !== named(party)?.signedAt)
+      return check("assent", false, "otherTime", { party });
   }
   return check("assent", true, "passed", { count: signatures.length });
 }
@@ -48,7 +53,8 @@ async function firstBroken(events: LoggedEvent[]): Promise<LoggedEvent | null> {
   for (const event of events) {
     const follows = !before || (event.seq === before.seq + 1 && event.previousHash === before.hash);
     const hash = await sha256Hex(`${event.previousHash}\n${String(event.seq)}\n${event.payload}`);
-    if (!follows || hash !== event.hash || !parseJson(event.payload, eventPayloadSchema)) return event;
+    if (!follows || hash !== event.hash || !parseJson(event.payload, eventPayloadSchema))
+      return event;
     before = event;
   }
   return null;

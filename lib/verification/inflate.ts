@@ -4,14 +4,18 @@ const UNPACKED_MAX_BYTES = 64 * 1024 * 1024;
 /** Unpacks zlib data with the platform's own decoder. Null when damaged or larger than allowed. */
 export async function inflate(packed: Uint8Array): Promise<Uint8Array | null> {
   try {
-    const unpacked = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream("deflate"));
+    const unpacked = new Blob([new Uint8Array(packed)])
+      .stream()
+      .pipeThrough(new DecompressionStream("deflate"));
     return await collect(unpacked.getReader());
   } catch {
     return null;
   }
 }
 
-async function collect(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | null> {
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {

@@ -6,7 +6,10 @@ export function parseJson<Schema extends z.ZodType>(
   schema: Schema,
 ): z.output<Schema> | null {
   try {
-    const text = typeof source === "string" ? source : new TextDecoder("utf-8", { fatal: true }).decode(source);
+    const text =
+      typeof source === "string"
+        ? source
+        : new TextDecoder("utf-8", { fatal: true }).decode(source);
     const parsed = schema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {

@@ -1,4 +1,13 @@
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, type PdfObject, type PdfRef } from "@libpdf/core";
+import {
+  PDF,
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  PdfStream,
+  type PdfObject,
+  type PdfRef,
+} from "@libpdf/core";
 import { inflate } from "@/lib/verification/inflate";
 
 /** The parts of a PDF file that a seal is made of. */
@@ -36,7 +45,8 @@ function signaturesIn(fields: PdfArray, resolve: Resolve, depth: number): Sealed
     const field = entry.type === "ref" ? resolve(entry) : entry;
     if (!(field instanceof PdfDict)) continue;
     const value = field.getDict("V", resolve);
-    if (value?.has("ByteRange")) found.push({ byteRange: numbersIn(value.getArray("ByteRange", resolve)) });
+    if (value?.has("ByteRange"))
+      found.push({ byteRange: numbersIn(value.getArray("ByteRange", resolve)) });
     const kids = field.getArray("Kids", resolve);
     if (kids && depth < FIELD_TREE_DEPTH) found.push(...signaturesIn(kids, resolve, depth + 1));
   }
@@ -44,7 +54,9 @@ function signaturesIn(fields: PdfArray, resolve: Resolve, depth: number): Sealed
 }
 
 function numbersIn(array: PdfArray | undefined): number[] {
-  return array ? [...array].map((entry) => (entry instanceof PdfNumber ? entry.value : Number.NaN)) : [];
+  return array
+    ? [...array].map((entry) => (entry instanceof PdfNumber ? entry.value : Number.NaN))
+    : [];
 }
 
 async function attachmentsOf(file: PDF, resolve: Resolve): Promise<Map<string, Uint8Array>> {

@@ -6,7 +6,12 @@ import { coveredBy, lastByteRange } from "@/lib/verification/covered";
 import { checkAssent, checkEvents } from "@/lib/verification/events";
 import { parseJson } from "@/lib/verification/parse-json";
 import { readParts, type SealedParts } from "@/lib/verification/read-file";
-import { check, type VerificationCheck, type VerificationFacts, type VerificationReport } from "@/lib/verification/report";
+import {
+  check,
+  type VerificationCheck,
+  type VerificationFacts,
+  type VerificationReport,
+} from "@/lib/verification/report";
 
 /** Larger files are refused before anything is read. A sealed agreement has a few hundred kilobytes. */
 export const FILE_MAX_BYTES = 50 * 1024 * 1024;
@@ -19,15 +24,24 @@ export type VerifyOptions = { knownSeals?: readonly string[] };
  * Never throws: a file that cannot be judged is a report that says so. Stops at the first check
  * without which the later ones would mean nothing.
  */
-export async function verifyFile(bytes: Uint8Array, options: VerifyOptions = {}): Promise<VerificationReport> {
-  if (bytes.length > FILE_MAX_BYTES) return unreadable("tooLarge", { megabytes: FILE_MAX_BYTES / 1024 / 1024 });
+export async function verifyFile(
+  bytes: Uint8Array,
+  options: VerifyOptions = {},
+): Promise<VerificationReport> {
+  if (bytes.length > FILE_MAX_BYTES)
+    return unreadable("tooLarge", { megabytes: FILE_MAX_BYTES / 1024 / 1024 });
   const facts = { ...NO_FACTS, fileSha256: await sha256Hex(bytes) };
   if (!startsLikePdf(bytes)) return { ...unreadable("notPdf"), facts };
   const checks: VerificationCheck[] = [];
   const { record, fingerprint } = await inspect(bytes, checks);
   if (record && options.knownSeals) checks.push(checkKnown(fingerprint, options.knownSeals));
   const valid = record !== null && checks.every(({ ok }) => ok);
-  return { readable: true, valid, checks, facts: record ? { ...facts, ...factsOf(record) } : facts };
+  return {
+    readable: true,
+    valid,
+    checks,
+    facts: record ? { ...facts, ...factsOf(record) } : facts,
+  };
 }
 
 type Inspected = { record: SealRecord | null; fingerprint: string | null };
@@ -55,7 +69,9 @@ async function inspect(bytes: Uint8Array, checks: VerificationCheck[]): Promise<
 
   const attached = parts.attachments.get(ATTACHED.record);
   const record = attached ? parseJson(attached, sealRecordSchema) : null;
-  checks.push(check("record", record !== null, record ? "passed" : attached ? "unreadable" : "missing"));
+  checks.push(
+    check("record", record !== null, record ? "passed" : attached ? "unreadable" : "missing"),
+  );
   if (!record) return NOTHING;
 
   checks.push(checkCertificate(signature, record));
@@ -74,7 +90,10 @@ function checkSeal(parts: SealedParts | null, byteRange: number[]): Verification
   return check("seal", same, same ? "passed" : "hidden");
 }
 
-async function checkDocument(document: Uint8Array | undefined, record: SealRecord): Promise<VerificationCheck> {
+async function checkDocument(
+  document: Uint8Array | undefined,
+  record: SealRecord,
+): Promise<VerificationCheck> {
   if (!document) return check("document", false, "missing");
   const sha256 = await sha256Hex(document);
   const same = sha256 === record.documentSha256;
@@ -109,7 +128,12 @@ const NO_FACTS: VerificationFacts = {
 };
 
 function unreadable(outcome: string, params: VerificationCheck["params"] = {}): VerificationReport {
-  return { readable: false, valid: false, checks: [check("pdf", false, outcome, params)], facts: NO_FACTS };
+  return {
+    readable: false,
+    valid: false,
+    checks: [check("pdf", false, outcome, params)],
+    facts: NO_FACTS,
+  };
 }
 
 /** The header stands within the first kilobyte (ISO 32000-1, annex H). */

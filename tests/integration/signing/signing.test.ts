@@ -11,7 +11,12 @@ import {
   signAgreement,
   withdrawFreeze,
 } from "@/lib/signing/actions";
-import { findSealedFileByToken, findSigningRequest, loadSealedFile, loadSigningStatus } from "@/lib/signing/loaders";
+import {
+  findSealedFileByToken,
+  findSigningRequest,
+  loadSealedFile,
+  loadSigningStatus,
+} from "@/lib/signing/loaders";
 import { saveAnswers } from "@/lib/answers/actions";
 import { verifyFile } from "@/lib/verification/verify-file";
 import { anAgreementReadyToSign, SIGNERS, signingToken } from "@/tests/support/factories/signings";
@@ -20,7 +25,9 @@ import { signInAs } from "@/tests/support/session";
 
 vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
 vi.mock("@/lib/auth/client-address", () => import("@/tests/support/client-address"));
-vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers({ "user-agent": "Test browser" })) }));
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(new Headers({ "user-agent": "Test browser" })),
+}));
 
 let id: string;
 let grantee: Awaited<ReturnType<typeof aPerson>>;
@@ -50,7 +57,12 @@ async function prepare(token: string) {
 }
 
 function sign(token: string, name = "Bertrand Ocelot") {
-  return signAgreement({ token, authorityConfirmed: true, mark: { kind: "typed", name }, intentConfirmed: true });
+  return signAgreement({
+    token,
+    authorityConfirmed: true,
+    mark: { kind: "typed", name },
+    intentConfirmed: true,
+  });
 }
 
 async function bothTokens() {
@@ -61,7 +73,10 @@ async function bothTokens() {
 }
 
 async function kinds() {
-  const events = await db.auditEvent.findMany({ where: { agreementId: id }, orderBy: { seq: "asc" } });
+  const events = await db.auditEvent.findMany({
+    where: { agreementId: id },
+    orderBy: { seq: "asc" },
+  });
   return events.map(({ kind }) => kind).slice(1);
 }
 
@@ -84,7 +99,10 @@ describe("the whole way", () => {
     const report = await verifyFile(new Uint8Array(file.bytes));
     expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(report.valid).toBe(true);
-    expect(report.facts.signers.map(({ name }) => name)).toEqual(["Bertrand Ocelot", "Ignatius Plume"]);
+    expect(report.facts.signers.map(({ name }) => name)).toEqual([
+      "Bertrand Ocelot",
+      "Ignatius Plume",
+    ]);
     const copies = await db.mailMessage.findMany({ where: { kind: "sealed-copy" } });
     expect(copies.map(({ recipient }) => recipient).toSorted()).toEqual(
       [grantee.email, provider.email, SIGNERS.A, SIGNERS.B].toSorted(),
@@ -92,9 +110,16 @@ describe("the whole way", () => {
     expect(copies.every(({ attachmentIds }) => attachmentIds.length === 1)).toBe(true);
     expect(await kinds()).toEqual([
       "agreement-frozen",
-      "agreement-opened", "agreement-read", "consent-given",
-      "agreement-opened", "agreement-read", "consent-given",
-      "agreement-signed", "agreement-signed", "signing-completed", "agreement-sealed",
+      "agreement-opened",
+      "agreement-read",
+      "consent-given",
+      "agreement-opened",
+      "agreement-read",
+      "consent-given",
+      "agreement-signed",
+      "agreement-signed",
+      "signing-completed",
+      "agreement-sealed",
     ]);
   }, 30_000);
 
@@ -109,7 +134,11 @@ describe("the whole way", () => {
 
     expect(seenByProvider.current).toEqual(seenByGrantee.current);
     expect(seenByGrantee.current?.signers.map(({ state }) => state)).toEqual(["signed", "open"]);
-    const everything = JSON.stringify([seenByGrantee, await findSigningRequest(tokens.A), await db.auditEvent.findMany({ select: { payload: true } })]);
+    const everything = JSON.stringify([
+      seenByGrantee,
+      await findSigningRequest(tokens.A),
+      await db.auditEvent.findMany({ select: { payload: true } }),
+    ]);
     for (const token of Object.values(tokens)) expect(everything).not.toContain(token);
     expect(everything).not.toContain("tokenHash");
   });
@@ -119,7 +148,9 @@ describe("the whole way", () => {
 
     const mails = await db.mailMessage.findMany({ where: { kind: "signing-request" } });
 
-    expect(mails.map(({ recipient }) => recipient).toSorted()).toEqual([SIGNERS.A, SIGNERS.B].toSorted());
+    expect(mails.map(({ recipient }) => recipient).toSorted()).toEqual(
+      [SIGNERS.A, SIGNERS.B].toSorted(),
+    );
   });
 
   test("the signature keeps what it is evidence of", async () => {
@@ -127,7 +158,10 @@ describe("the whole way", () => {
     const tokens = await bothTokens();
     await sign(tokens.A);
 
-    const signature = await db.signature.findFirstOrThrow({ where: { request: { freeze: { agreementId: id } } }, include: { request: { include: { consent: true, freeze: true } } } });
+    const signature = await db.signature.findFirstOrThrow({
+      where: { request: { freeze: { agreementId: id } } },
+      include: { request: { include: { consent: true, freeze: true } } },
+    });
 
     expect(signature.documentSha256).toBe(signature.request.freeze.documentSha256);
     expect(signature.userAgent).toBe("Test browser");
@@ -138,7 +172,10 @@ describe("the whole way", () => {
 
 describe("what is in the way", () => {
   test("an agreement that is not ready is not fixed, and the reasons are named", async () => {
-    await db.answer.update({ where: { agreementId_address: { agreementId: id, address: "vision.missionStatement" } }, data: { status: "discussing" } });
+    await db.answer.update({
+      where: { agreementId_address: { agreementId: id, address: "vision.missionStatement" } },
+      data: { status: "discussing" },
+    });
 
     const result = await freezeAgreement({ agreementId: id });
 
@@ -149,7 +186,10 @@ describe("what is in the way", () => {
   });
 
   test("two who fix the text at once fix it once", async () => {
-    const results = await Promise.all([freezeAgreement({ agreementId: id }), freezeAgreement({ agreementId: id })]);
+    const results = await Promise.all([
+      freezeAgreement({ agreementId: id }),
+      freezeAgreement({ agreementId: id }),
+    ]);
 
     expect(results.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await db.signingRequest.count({ where: { freeze: { agreementId: id } } })).toBe(2);
@@ -159,10 +199,16 @@ describe("what is in the way", () => {
     await freeze();
     const token = await signingToken("A");
 
-    const early = [await confirmRead({ token }), await giveConsent({ token, textVersion: "2026-11-1" }), await sign(token)];
+    const early = [
+      await confirmRead({ token }),
+      await giveConsent({ token, textVersion: "2026-11-1" }),
+      await sign(token),
+    ];
 
     expect(early.every(({ ok }) => !ok)).toBe(true);
-    expect(await db.signature.count({ where: { request: { freeze: { agreementId: id } } } })).toBe(0);
+    expect(await db.signature.count({ where: { request: { freeze: { agreementId: id } } } })).toBe(
+      0,
+    );
   });
 
   test("answers stand still while the agreement is being signed", async () => {
@@ -170,7 +216,13 @@ describe("what is in the way", () => {
 
     const result = await saveAnswers({
       agreementId: id,
-      writes: [{ address: "vision.missionStatement", value: "Something else that is long enough to be a mission.", seenRevision: 1 }],
+      writes: [
+        {
+          address: "vision.missionStatement",
+          value: "Something else that is long enough to be a mission.",
+          seenRevision: 1,
+        },
+      ],
     });
 
     expect(result.ok).toBe(false);
@@ -187,18 +239,28 @@ describe("what is in the way", () => {
     expect(result).toMatchObject({ ok: false, error: { code: "conflict" } });
   });
 
-  test.each(["M0 0", "", "M0 0<script>", "M0 0 L 1e9 2", "url(#x)", "L0 0 L1 1", "M0 0 A 1 1 1 1 1 1 1"])(
-    "a drawn mark like %j is refused",
-    async (svgPath) => {
-      await freeze();
-      const token = await signingToken("A");
-      await prepare(token);
+  test.each([
+    "M0 0",
+    "",
+    "M0 0<script>",
+    "M0 0 L 1e9 2",
+    "url(#x)",
+    "L0 0 L1 1",
+    "M0 0 A 1 1 1 1 1 1 1",
+  ])("a drawn mark like %j is refused", async (svgPath) => {
+    await freeze();
+    const token = await signingToken("A");
+    await prepare(token);
 
-      const result = await signAgreement({ token, authorityConfirmed: true, mark: { kind: "drawn", svgPath }, intentConfirmed: true });
+    const result = await signAgreement({
+      token,
+      authorityConfirmed: true,
+      mark: { kind: "drawn", svgPath },
+      intentConfirmed: true,
+    });
 
-      expect(result).toMatchObject({ ok: false, error: { code: "invalid" } });
-    },
-  );
+    expect(result).toMatchObject({ ok: false, error: { code: "invalid" } });
+  });
 });
 
 describe("links", () => {
@@ -220,9 +282,14 @@ describe("links", () => {
     const decline = await declineToSign({ token: tokens.A, reason: "Too late" });
 
     expect(results.every(({ ok }) => ok)).toBe(true);
-    expect(other).toMatchObject({ ok: false, error: { code: "conflict", message: expect.stringContaining("has been used") as string } });
+    expect(other).toMatchObject({
+      ok: false,
+      error: { code: "conflict", message: expect.stringContaining("has been used") as string },
+    });
     expect(decline.ok).toBe(false);
-    expect(await db.signature.count({ where: { request: { freeze: { agreementId: id } } } })).toBe(1);
+    expect(await db.signature.count({ where: { request: { freeze: { agreementId: id } } } })).toBe(
+      1,
+    );
   });
 
   test("run out", async () => {
@@ -233,7 +300,10 @@ describe("links", () => {
 
     const result = await sign(token);
 
-    expect(result).toMatchObject({ ok: false, error: { code: "conflict", message: expect.stringContaining("run out") as string } });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { code: "conflict", message: expect.stringContaining("run out") as string },
+    });
     expect((await findSigningRequest(token))?.state).toBe("expired");
   });
 
@@ -258,9 +328,16 @@ describe("links", () => {
     const result = await sign(tokens.B);
 
     expect(result).toMatchObject({ ok: false, error: { code: "conflict" } });
-    expect(await findSigningRequest(tokens.B)).toMatchObject({ state: "voided", voidReason: "The rate changed" });
+    expect(await findSigningRequest(tokens.B)).toMatchObject({
+      state: "voided",
+      voidReason: "The rate changed",
+    });
     const status = await loadSigningStatus(id);
-    expect(status).toMatchObject({ status: "drafting", current: null, voided: [{ reason: "The rate changed", signedBy: ["A"] }] });
+    expect(status).toMatchObject({
+      status: "drafting",
+      current: null,
+      voided: [{ reason: "The rate changed", signedBy: ["A"] }],
+    });
     expect(await db.mailMessage.count({ where: { kind: "signing-withdrawn" } })).toBe(4);
   });
 });
@@ -270,7 +347,12 @@ describe("two at once", () => {
     await freeze();
     const tokens = await bothTokens();
 
-    const results = await Promise.all([sign(tokens.A), sign(tokens.B), sign(tokens.A), sign(tokens.B)]);
+    const results = await Promise.all([
+      sign(tokens.A),
+      sign(tokens.B),
+      sign(tokens.A),
+      sign(tokens.B),
+    ]);
 
     expect(results.every(({ ok }) => ok)).toBe(true);
     expect((await db.agreement.findUniqueOrThrow({ where: { id } })).status).toBe("sealed");
@@ -300,7 +382,10 @@ describe("a declined signing", () => {
     const result = await declineToSign({ token: tokens.B, reason: "The board has not voted" });
 
     expect(result.ok).toBe(true);
-    expect(await loadSigningStatus(id)).toMatchObject({ status: "drafting", voided: [{ reason: "The board has not voted" }] });
+    expect(await loadSigningStatus(id)).toMatchObject({
+      status: "drafting",
+      voided: [{ reason: "The board has not voted" }],
+    });
     const mails = await db.mailMessage.findMany({ where: { kind: "signing-declined" } });
     expect(mails).toHaveLength(4);
     expect(mails[0]?.text).toContain("The board has not voted");
@@ -326,7 +411,9 @@ describe("when sealing does not happen at once", () => {
     const tokens = await bothTokens();
     await sign(tokens.A);
     const identity = await import("@/lib/seal/seal-identity");
-    const broken = vi.spyOn(identity, "sealIdentity").mockRejectedValueOnce(new Error("The seal's key is locked"));
+    const broken = vi
+      .spyOn(identity, "sealIdentity")
+      .mockRejectedValueOnce(new Error("The seal's key is locked"));
 
     const result = await sign(tokens.B);
 
@@ -337,7 +424,10 @@ describe("when sealing does not happen at once", () => {
       current: { sealError: "The seal's key is locked", sealAttempts: 1 },
     });
     expect(await sealAgreement(freezeId)).toBe(true);
-    expect(await loadSigningStatus(id)).toMatchObject({ status: "sealed", current: { sealError: null, sealAttempts: 2 } });
+    expect(await loadSigningStatus(id)).toMatchObject({
+      status: "sealed",
+      current: { sealError: null, sealAttempts: 2 },
+    });
   }, 30_000);
 
   test("after a crash between the last signature and the seal, the waiting job seals", async () => {
@@ -348,7 +438,9 @@ describe("when sealing does not happen at once", () => {
     vi.spyOn(sealing, "sealAgreement").mockRejectedValueOnce(new Error("killed"));
     await expect(sign(tokens.B)).rejects.toThrow("killed");
 
-    const jobs = await db.$queryRaw<{ key: string }[]>`SELECT key FROM graphile_worker.jobs WHERE key = ${`seal-${freezeId}`}`;
+    const jobs = await db.$queryRaw<
+      { key: string }[]
+    >`SELECT key FROM graphile_worker.jobs WHERE key = ${`seal-${freezeId}`}`;
     const { sealAgreementJob } = await import("@/lib/jobs/seal-agreement");
     await sealAgreementJob({ freezeId });
 

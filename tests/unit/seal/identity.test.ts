@@ -22,7 +22,9 @@ describe("The self-made identity", () => {
   test("is the same for everybody who asks at once, and leaves no half-made file", async () => {
     const folder = temporary();
 
-    const made = await Promise.all(Array.from({ length: 8 }, () => selfMadeIdentity(folder, SEALED_AT)));
+    const made = await Promise.all(
+      Array.from({ length: 8 }, () => selfMadeIdentity(folder, SEALED_AT)),
+    );
 
     expect(new Set(made.map(({ fingerprint }) => fingerprint)).size).toBe(1);
     expect(readdirSync(join(folder, "seal"))).toEqual(["identity.pem"]);
@@ -46,7 +48,9 @@ describe.skipIf(!hasOpenssl())("An identity from a PKCS#12 file", () => {
     const identity = await identityFromP12(p12(keyOptions), "secret words");
 
     expect(identity.commonName).toBe("Agreements of Example");
-    expect((await verifyFile(await sealedFile(identity, sealedNow()))).checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(
+      (await verifyFile(await sealedFile(identity, sealedNow()))).checks.filter(({ ok }) => !ok),
+    ).toEqual([]);
   });
 
   test("finds the signing certificate among its issuers, whatever their order", async () => {
@@ -57,7 +61,9 @@ describe.skipIf(!hasOpenssl())("An identity from a PKCS#12 file", () => {
     expect(identity).toMatchObject({ commonName: "Agreements of Example", selfMade: false });
     expect(identity.certificateFingerprints).toHaveLength(2);
     expect(report.valid).toBe(true);
-    expect(report.checks.find(({ id }) => id === "certificate")?.message).toBe("checks.certificate.passed");
+    expect(report.checks.find(({ id }) => id === "certificate")?.message).toBe(
+      "checks.certificate.passed",
+    );
   });
 
   test("is refused with a wrong passphrase", async () => {
@@ -86,19 +92,98 @@ function openssl(folder: string, ...options: string[]) {
 
 function p12(keyOptions: string[]): Uint8Array {
   const folder = temporary();
-  openssl(folder, "req", "-x509", "-days", "9000", ...keyOptions, "-nodes", "-keyout", "k.pem", "-out", "c.pem", "-subj", "/O=Example/CN=Agreements of Example");
-  openssl(folder, "pkcs12", "-export", "-inkey", "k.pem", "-in", "c.pem", "-out", "s.p12", "-passout", "pass:secret words");
+  openssl(
+    folder,
+    "req",
+    "-x509",
+    "-days",
+    "9000",
+    ...keyOptions,
+    "-nodes",
+    "-keyout",
+    "k.pem",
+    "-out",
+    "c.pem",
+    "-subj",
+    "/O=Example/CN=Agreements of Example",
+  );
+  openssl(
+    folder,
+    "pkcs12",
+    "-export",
+    "-inkey",
+    "k.pem",
+    "-in",
+    "c.pem",
+    "-out",
+    "s.p12",
+    "-passout",
+    "pass:secret words",
+  );
   return readFileSync(join(folder, "s.p12"));
 }
 
 function p12WithIssuerFirst(): Uint8Array {
   const folder = temporary();
   const key = ["-newkey", "rsa:2048", "-nodes"];
-  openssl(folder, "req", "-x509", "-days", "9000", ...key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Example Authority");
-  openssl(folder, "req", ...key, "-keyout", "k.pem", "-out", "r.pem", "-subj", "/CN=Agreements of Example");
-  openssl(folder, "x509", "-req", "-days", "9000", "-in", "r.pem", "-CA", "ca.pem", "-CAkey", "ca.key", "-set_serial", "5", "-out", "c.pem");
+  openssl(
+    folder,
+    "req",
+    "-x509",
+    "-days",
+    "9000",
+    ...key,
+    "-keyout",
+    "ca.key",
+    "-out",
+    "ca.pem",
+    "-subj",
+    "/CN=Example Authority",
+  );
+  openssl(
+    folder,
+    "req",
+    ...key,
+    "-keyout",
+    "k.pem",
+    "-out",
+    "r.pem",
+    "-subj",
+    "/CN=Agreements of Example",
+  );
+  openssl(
+    folder,
+    "x509",
+    "-req",
+    "-days",
+    "9000",
+    "-in",
+    "r.pem",
+    "-CA",
+    "ca.pem",
+    "-CAkey",
+    "ca.key",
+    "-set_serial",
+    "5",
+    "-out",
+    "c.pem",
+  );
   execFileSync("sh", ["-c", "cat ca.pem c.pem > all.pem"], { cwd: folder });
-  openssl(folder, "pkcs12", "-export", "-inkey", "k.pem", "-in", "c.pem", "-certfile", "ca.pem", "-out", "s.p12", "-passout", "pass:secret words");
+  openssl(
+    folder,
+    "pkcs12",
+    "-export",
+    "-inkey",
+    "k.pem",
+    "-in",
+    "c.pem",
+    "-certfile",
+    "ca.pem",
+    "-out",
+    "s.p12",
+    "-passout",
+    "pass:secret words",
+  );
   return readFileSync(join(folder, "s.p12"));
 }
 

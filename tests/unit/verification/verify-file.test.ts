@@ -1,5 +1,7 @@
 import { PDF, PdfName } from "@libpdf/core";
+import { createTranslator } from "use-intl/core";
 import { beforeAll, describe, expect, test } from "vitest";
+import messages from "@/lib/i18n/messages/en/verify.json" with { type: "json" };
 import type { SealIdentity } from "@/lib/seal/identity";
 import { sealPdf } from "@/lib/seal/seal-pdf";
 import { sha256Hex } from "@/lib/seal/sha256";
@@ -21,7 +23,15 @@ describe("A sealed agreement that nobody touched", () => {
     expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(report).toMatchObject({ readable: true, valid: true });
     expect(report.checks.map(({ id }) => id)).toEqual([
-      "pdf", "range", "signature", "seal", "record", "certificate", "document", "events", "assent",
+      "pdf",
+      "range",
+      "signature",
+      "seal",
+      "record",
+      "certificate",
+      "document",
+      "events",
+      "assent",
     ]);
   });
 
@@ -41,7 +51,9 @@ describe("A sealed agreement that nobody touched", () => {
   test("says that a self-made seal is self-made", async () => {
     const { checks } = await verifyFile(sealed);
 
-    expect(checks.find(({ id }) => id === "certificate")?.message).toBe("checks.certificate.selfMade");
+    expect(checks.find(({ id }) => id === "certificate")?.message).toBe(
+      "checks.certificate.selfMade",
+    );
   });
 
   test("passes with the seals that the reader expects, and fails with others", async () => {
@@ -55,30 +67,78 @@ describe("A sealed agreement that nobody touched", () => {
 
   test("may carry text that looks like a signature", async () => {
     const words = "/ByteRange [0 1 2 3] /Contents <00>";
-    const tricky = await sealedFile(identity, { document: JSON.stringify({ words }), pdf: await twoPages(words) });
+    const tricky = await sealedFile(identity, {
+      document: JSON.stringify({ words }),
+      pdf: await twoPages(words),
+    });
 
     expect((await verifyFile(tricky)).valid).toBe(true);
   });
+});
+
+/** Fails on a key or a parameter that the catalogue does not have. */
+const words = createTranslator({
+  locale: "en",
+  messages,
+  onError: (error) => {
+    throw error;
+  },
 });
 
 type Case = { what: string; make: () => Promise<Uint8Array>; fails: string };
 
 const cases: Case[] = [
   { what: "an appended incremental update", make: () => appended(sealed), fails: "range" },
-  { what: "one byte more at the end", make: async () => joined(sealed, "\n"), fails: "range" },
-  { what: "a truncated file", make: async () => sealed.slice(0, -100), fails: "range" },
+  {
+    what: "one byte more at the end",
+    make: () => Promise.resolve(joined(sealed, "\n")),
+    fails: "range",
+  },
+  { what: "a truncated file", make: () => Promise.resolve(sealed.slice(0, -100)), fails: "range" },
   { what: "no seal", make: () => twoPages(), fails: "seal" },
   { what: "a stripped seal", make: () => stripped(sealed), fails: "seal" },
   { what: "a second seal", make: () => sealedAgain(sealed), fails: "seal" },
   { what: "the seal of another file", make: () => shuffled(), fails: "signature" },
-  { what: "the same content under another certificate", make: () => resealed(), fails: "certificate" },
+  {
+    what: "the same content under another certificate",
+    make: () => resealed(),
+    fails: "certificate",
+  },
   { what: "a certificate that was not valid yet", make: () => early(), fails: "certificate" },
-  { what: "a document that is not the recorded one", make: () => sealedFile(identity, { attachedDocument: "{}" }), fails: "document" },
-  { what: "a replaced event log", make: () => sealedFile(identity, { events: (log) => log.replace("14:00", "13:00") }), fails: "events" },
-  { what: "a changed event under a matching hash", make: () => sealedFile(identity, { eventsSha256OfChanged: true, events: (log) => log.replace("14:00", "13:00") }), fails: "events" },
-  { what: "another end of the chain", make: () => sealedFile(identity, { record: { chainHead: "b".repeat(64) } }), fails: "events" },
-  { what: "signatures on another document", make: () => sealedFile(identity, { signedSha256: "c".repeat(64) }), fails: "assent" },
-  { what: "only one party's signature", make: () => sealedFile(identity, { signedParties: ["A"] }), fails: "assent" },
+  {
+    what: "a document that is not the recorded one",
+    make: () => sealedFile(identity, { attachedDocument: "{}" }),
+    fails: "document",
+  },
+  {
+    what: "a replaced event log",
+    make: () => sealedFile(identity, { events: (log) => log.replace("14:00", "13:00") }),
+    fails: "events",
+  },
+  {
+    what: "a changed event under a matching hash",
+    make: () =>
+      sealedFile(identity, {
+        eventsSha256OfChanged: true,
+        events: (log) => log.replace("14:00", "13:00"),
+      }),
+    fails: "events",
+  },
+  {
+    what: "another end of the chain",
+    make: () => sealedFile(identity, { record: { chainHead: "b".repeat(64) } }),
+    fails: "events",
+  },
+  {
+    what: "signatures on another document",
+    make: () => sealedFile(identity, { signedSha256: "c".repeat(64) }),
+    fails: "assent",
+  },
+  {
+    what: "only one party's signature",
+    make: () => sealedFile(identity, { signedParties: ["A"] }),
+    fails: "assent",
+  },
   { what: "no record of the seal", make: () => sealPdfWith("not json"), fails: "record" },
 ];
 
@@ -91,6 +151,8 @@ describe("A file is refused with", () => {
     expect(report.valid).toBe(false);
     expect(report.readable).toBe(true);
     expect(report.checks.find(({ ok }) => !ok)?.id).toBe(fails);
+    for (const { message, params } of report.checks)
+      expect(words(message as "checks.pdf.passed", params)).not.toBe("");
   });
 
   test("an attachment replaced by a tool that keeps the seal", async () => {
@@ -108,7 +170,7 @@ describe("A single changed byte is found", () => {
     const unnoticed: number[] = [];
     for (const at of positions(sealed.length, 2000)) {
       const changed = sealed.slice();
-      changed[at] = (changed[at] ?? 0) ^ (1 << at % 8);
+      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
       if ((await verifyFile(changed)).valid) unnoticed.push(at);
     }
 
@@ -184,7 +246,10 @@ async function sealedAgain(bytes: Uint8Array) {
 /** The other file has the same length, so that its signature fits. */
 async function shuffled() {
   const title = (word: string) => ({ document: `{"format":1,"title":"${word}"}` });
-  const [one, two] = [await sealedFile(identity, title("One")), await sealedFile(identity, title("Two"))];
+  const [one, two] = [
+    await sealedFile(identity, title("One")),
+    await sealedFile(identity, title("Two")),
+  ];
   const start = lastIndexOf(one, "/Contents <");
   const from = lastIndexOf(two, "/Contents <");
   one.set(two.slice(from, from + 32_768), start);
@@ -206,7 +271,10 @@ async function sealPdfWith(record: string) {
 
 /** Spread over the file, not in step with anything in it. */
 function positions(length: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => Math.floor((index * length) / count + ((index * 7919) % 13)) % length);
+  return Array.from(
+    { length: count },
+    (_, index) => Math.floor((index * length) / count + ((index * 7919) % 13)) % length,
+  );
 }
 
 function lastIndexOf(bytes: Uint8Array, text: string): number {
