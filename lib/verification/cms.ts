@@ -95,11 +95,15 @@ function rewritten(signer: SignerInfo, certificates: Certificate[]): Uint8Array 
   return new Uint8Array(outer.toSchema().toBER(false));
 }
 
-/** pkijs takes the two numbers of an ECDSA signature from blocks of any type; DER knows one. */
+/** pkijs reads an ECDSA signature leniently, from blocks of any type; DER writes its two numbers one way. */
 function isPairOfIntegers(signer: SignerInfo): boolean {
-  const { result } = fromBER(new Uint8Array(signer.signature.valueBlock.valueHexView).buffer);
-  const numbers = sequence(result);
-  return numbers.length === 2 && numbers.every((number) => number instanceof Integer);
+  const written = new Uint8Array(signer.signature.valueBlock.valueHexView);
+  const numbers = sequence(fromBER(written.buffer).result).filter((one) => one instanceof Integer);
+  const value = numbers.map((number) => Integer.fromBigInt(number.toBigInt()));
+  return (
+    numbers.length === 2 &&
+    toHex(new Uint8Array(new Sequence({ value }).toBER(false))) === toHex(written)
+  );
 }
 
 /** The fingerprint inside signing-certificate-v2; SHA-256 is its default and what we write. */

@@ -1,5 +1,5 @@
 import { PDF, PdfName } from "@libpdf/core";
-import { createTranslator } from "use-intl/core";
+import { createTranslator } from "next-intl";
 import { beforeAll, describe, expect, test } from "vitest";
 import messages from "@/lib/i18n/messages/en/verify.json" with { type: "json" };
 import type { SealIdentity } from "@/lib/seal/identity";
