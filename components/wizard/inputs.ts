@@ -1,7 +1,7 @@
 import type { ControlView, FieldView } from "@/components/wizard/question-view";
 import { toInput } from "@/components/wizard/to-input";
-import { valueAt } from "@/lib/answers/paths";
 import type { Answers } from "@/lib/answers/schema";
+import { valueAt } from "@/lib/document/value-at";
 
 /** What a control holds while a person writes: words, several words, or words by part. */
 export type Input = string | string[] | { [part: string]: Input };

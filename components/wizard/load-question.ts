@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import { partyName } from "@/components/agreements/party-name";
 import { fieldViews } from "@/components/wizard/field-views";
 import { type FoundPage, findPage } from "@/components/wizard/find-page";
+import { lightTemplates } from "@/components/wizard/light-templates";
 import { listMarkAddress } from "@/components/wizard/list-mark";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
@@ -35,7 +36,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     templates,
     found.page.fields.map((field) => field.path),
   );
-  const part = templatePart(templates, slotIds);
+  const part = lightTemplates(templatePart(templates, slotIds), conditionsOf(found));
   const places = sheetPlaces(part, questionHrefs(id, loadQuestions()));
   const view: QuestionView = {
     agreementId: id,
@@ -67,6 +68,12 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
 export async function partyNames(agreement: AgreementView): Promise<PartyNames> {
   const t = await getTranslations("agreements.party");
   return { A: partyName(agreement, "A", t("A")), B: partyName(agreement, "B", t("B")) };
+}
+
+/** The conditions that this page and its task ask by. */
+function conditionsOf({ page, task }: FoundPage): string[] {
+  const asked = [...page.fields, ...page.fields.flatMap((field) => field.columns ?? []), ...task.pages];
+  return asked.flatMap((one) => [one.when, "required" in one ? one.required : undefined]).filter((id) => typeof id === "string");
 }
 
 function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, MarkView> {

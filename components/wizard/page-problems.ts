@@ -28,8 +28,10 @@ export function pageProblems(
 function fieldProblems(field: FieldView, units: readonly Unit[], isRequired: (required: boolean | string) => boolean): PageProblem[] {
   return units.flatMap((unit): PageProblem[] => {
     if (unit.problems.length > 0) return inputProblems(unit);
-    const missing = unit.value === undefined && isRequired(field.required);
-    return missing ? [{ kind: "missing", targetId: controlId(field.path), control: field }] : [];
+    if (!isRequired(field.required)) return [];
+    if (unit.value === undefined) return [{ kind: "missing", targetId: controlId(field.path), control: field }];
+    const nameless = field.control === "person" && !Object.hasOwn(unit.value as object, "name");
+    return nameless ? [{ kind: "missing", targetId: controlId(field.path, "name"), control: field }] : [];
   });
 }
 

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { PageProblem } from "@/components/wizard/page-problems";
 import type { ControlView } from "@/components/wizard/question-view";
-import { wordIssue } from "@/lib/actions/issue-messages";
 
 /** The words of a problem, the same in the summary and beside the field: what to do, and where. */
 export function useProblemWords(): (problem: PageProblem) => string {
@@ -12,7 +11,7 @@ export function useProblemWords(): (problem: PageProblem) => string {
     }
     if (problem.kind === "missing") return t(verbFor(problem.control), { label: problem.control.label });
     const { why, control } = problem.problem;
-    const words = typeof why === "string" ? t(why) : wordIssue(why);
+    const words = typeof why === "string" ? t(why) : why.words;
     return t("input", { label: control.label, words });
   };
 }

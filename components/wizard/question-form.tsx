@@ -52,16 +52,22 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
   }
 
   async function saveOnly(): Promise<boolean> {
-    if (page.problems().length > 0) return false;
-    for (const write of finalWrites(view, page.askedUnits)) page.autosave.put(write);
+    const { askedUnits, problems } = await page.judge();
+    if (problems.length > 0) return false;
+    for (const write of finalWrites(view, askedUnits)) page.autosave.put(write);
     return (await page.autosave.flush()).phase === "saved";
   }
 
-  function proceed(): void {
-    const found = page.problems().map((problem) => ({ targetId: problem.targetId, message: wordProblem(problem) }));
-    setErrors(found);
+  async function proceed(): Promise<void> {
+    const { askedUnits, problems } = await page.judge();
+    setErrors(problems.map((problem) => ({ targetId: problem.targetId, message: wordProblem(problem) })));
     setAttempt(attempt + 1);
-    if (found.length === 0) void leaveWith(finalWrites(view, page.askedUnits));
+    if (problems.length === 0) await leaveWith(finalWrites(view, askedUnits));
+  }
+
+  async function setAside(aside: SetAside): Promise<void> {
+    const { askedUnits } = await page.judge();
+    await leaveWith(asideWrites(view, page.asked, askedUnits, aside));
   }
 
   return (
@@ -95,9 +101,11 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
           <form
             noValidate
             className="mt-6"
+            onFocus={() => void page.fetchCheck()}
+            onInput={() => void page.fetchCheck()}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!leaving) proceed();
+              if (!leaving) void proceed();
             }}
           >
             <QuestionControls page={page} view={view} errors={errors} />
@@ -110,7 +118,7 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
                     kind={asking}
                     parties={view.parties}
                     onCancel={() => setAsking(null)}
-                    onDone={(aside) => void leaveWith(asideWrites(view, page.asked, page.askedUnits, aside))}
+                    onDone={(aside) => void setAside(aside)}
                   />
                 )}
                 <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">

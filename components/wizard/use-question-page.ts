@@ -9,6 +9,7 @@ import { pageProblems } from "@/components/wizard/page-problems";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
 import { readPage } from "@/components/wizard/read-page";
 import { toInput } from "@/components/wizard/to-input";
+import { useCheck } from "@/components/wizard/use-check";
 import { useSavedAnswers } from "@/components/wizard/use-saved-answers";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
@@ -22,14 +23,15 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
   const [restored, setRestored] = useState<"unknown" | "nothing" | "restored">("unknown");
   const inputs = useWatch({ control: form.control }) as PageInputs;
 
-  const units = readPage(view.fields, inputs, order);
+  const { check, fetchCheck } = useCheck();
+
+  const units = readPage(view.fields, inputs, order, check);
   const answers = withFigures(mergeUnits(view.answers, view.fields, units));
   const isAsked = (when: string | undefined) => when === undefined || holds(conditions, when, answers);
   const isRequired = (required: boolean | string) =>
     typeof required === "string" ? holds(conditions, required, answers) : required;
   const asked = view.fields.filter((field) => isAsked(field.when));
-  const askedUnits = units.filter((unit) => asked.includes(unit.field));
-  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units, looked: restored !== "unknown" });
+  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units, judged: check !== null, looked: restored !== "unknown" });
 
   useEffect(() => {
     const kept = findKeptDraft(draftKey(view.agreementId, view.taskId, view.pageId));
@@ -39,6 +41,8 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     for (const [name, input] of Object.entries(kept.inputs)) form.setValue(name, input);
     setOrder({ ...start.order, ...kept.order });
     setRestored("restored");
+    void fetchCheck();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- looked for once, when the page opens
   }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
 
   return {
@@ -46,7 +50,6 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     start,
     units,
     asked,
-    askedUnits,
     answers,
     order,
     autosave,
@@ -55,7 +58,13 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     restored: restored === "restored",
     isAsked,
     isRequired,
-    problems: () => pageProblems(asked, askedUnits, isRequired),
+    fetchCheck,
+    /** The asked units as the schema judges them, with what keeps the page from being done. */
+    async judge() {
+      const judged = readPage(view.fields, form.getValues() as PageInputs, order, await fetchCheck());
+      const askedUnits = judged.filter((unit) => asked.includes(unit.field));
+      return { askedUnits, problems: pageProblems(asked, askedUnits, isRequired) };
+    },
     addRow(field: FieldView): string {
       const rowId = newRowId();
       form.setValue(`${inputName(field.path)}.${rowId}`, rowInput(field.columns, {}));

@@ -15,6 +15,8 @@ type Typed = {
   units: readonly Unit[];
   /** False until a draft kept by this browser has been looked for: before, nothing may replace it. */
   looked: boolean;
+  /** False until the schema has judged the units: before, nothing is sent. */
+  judged: boolean;
 };
 
 /**
@@ -23,7 +25,7 @@ type Typed = {
  */
 export function useSavedAnswers(
   view: QuestionView,
-  { inputs, order, units, looked }: Typed,
+  { inputs, order, units, looked, judged }: Typed,
 ): { autosave: Autosave; state: SaveState; unsaved: boolean } {
   const [autosave] = useState(() => createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }));
   const state = useSyncExternalStore(autosave.subscribe, autosave.getState, () => INITIAL);
@@ -34,8 +36,8 @@ export function useSavedAnswers(
 
   useEffect(() => {
     known.current ??= new Map(units.map((unit) => [unit.address, unit.value ?? null]));
-    if (view.open) putChanges(autosave, known.current, units);
-  }, [autosave, units, view.open]);
+    if (view.open && judged) putChanges(autosave, known.current, units);
+  }, [autosave, judged, units, view.open]);
 
   useEffect(() => {
     if (!looked) return;

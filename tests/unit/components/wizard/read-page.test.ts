@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkUnit } from "@/components/wizard/check-unit";
 import { inputName, inputsOf } from "@/components/wizard/inputs";
 import { mergeUnits } from "@/components/wizard/merge-units";
 import { pageProblems } from "@/components/wizard/page-problems";
@@ -39,7 +40,7 @@ describe("a question page", () => {
   it("reads what is saved back unchanged, each row under its own address", () => {
     const { inputs, order } = inputsOf([rate, lumpSums], answers);
 
-    const units = readPage([rate, lumpSums], inputs, order);
+    const units = readPage([rate, lumpSums], inputs, order, checkUnit);
 
     expect(units.map(({ address, value }) => [address, value])).toEqual([
       ["comp.ratePerSlotCents", 115_000],
@@ -54,7 +55,7 @@ describe("a question page", () => {
     inputs[inputName(rate.path)] = "a lot";
     inputs[inputName(lumpSums.path)] = { L1: { purpose: "", amountCents: "12.345" }, L2: { purpose: "Training", amountCents: "34800" } };
 
-    const problems = pageProblems([rate, lumpSums], readPage([rate, lumpSums], inputs, order), yes);
+    const problems = pageProblems([rate, lumpSums], readPage([rate, lumpSums], inputs, order, checkUnit), yes);
 
     expect(problems.map(({ kind, targetId }) => [kind, targetId])).toEqual([
       ["input", "comp__ratePerSlotCents"],
@@ -64,14 +65,14 @@ describe("a question page", () => {
   });
 
   it("asks for as many rows as the question needs", () => {
-    const problems = pageProblems([lumpSums], readPage([lumpSums], {}, { "comp.lumpSums": [] }), yes);
+    const problems = pageProblems([lumpSums], readPage([lumpSums], {}, { "comp.lumpSums": [] }, checkUnit), yes);
 
     expect(problems).toMatchObject([{ kind: "rows", targetId: "comp__lumpSums" }]);
   });
 
   it("finds what the schema finds: text that is too short, characters that hide", () => {
-    const short = readPage([mission], { [inputName(mission.path)]: "Too short" }, {});
-    const hidden = readPage([mission], { [inputName(mission.path)]: `Twenty characters and \u202Emore` }, {});
+    const short = readPage([mission], { [inputName(mission.path)]: "Too short" }, {}, checkUnit);
+    const hidden = readPage([mission], { [inputName(mission.path)]: `Twenty characters and \u202Emore` }, {}, checkUnit);
 
     expect(short[0]?.problems).toHaveLength(1);
     expect(hidden[0]?.problems).toHaveLength(1);
@@ -80,7 +81,7 @@ describe("a question page", () => {
   it("lets a row that was taken out disappear from the answers", () => {
     const { inputs } = inputsOf([lumpSums], answers);
 
-    const merged = mergeUnits(answers, [lumpSums], readPage([lumpSums], inputs, { "comp.lumpSums": ["L2"] }));
+    const merged = mergeUnits(answers, [lumpSums], readPage([lumpSums], inputs, { "comp.lumpSums": ["L2"] }, checkUnit));
 
     expect(merged.comp?.lumpSums?.map(({ id }) => id)).toEqual(["L2"]);
     expect(answers.comp?.lumpSums).toHaveLength(2);

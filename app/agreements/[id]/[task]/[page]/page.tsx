@@ -1,11 +1,13 @@
 import type { Metadata, Route } from "next";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { ClientMessages } from "@/components/site/client-messages";
+import { findPage } from "@/components/wizard/find-page";
 import { loadQuestion } from "@/components/wizard/load-question";
 import { QuestionAdvice } from "@/components/wizard/question-advice";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { QuestionHeading } from "@/components/wizard/question-heading";
 import { findAdvice } from "@/lib/templates/load-advice";
+import { loadQuestions } from "@/lib/templates/load-questions";
 
 type Props = {
   params: Promise<{ id: string; task: string; page: string }>;
@@ -13,9 +15,9 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id, task, page } = await params;
-  const question = await loadQuestion(id, task, page, false);
-  return { title: question.page.heading };
+  const { task, page } = await params;
+  const found = findPage(loadQuestions(), task, page);
+  return found === null ? {} : { title: found.page.heading };
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
