@@ -45,6 +45,7 @@ test("everything that is wrong is named at once, each with what to do", () => {
     "LOG_LEVEL",
     "MAIL_FROM",
     "PORT",
+    "SEAL_P12_FILE",
     "SMTP_URL",
     "TRUSTED_PROXIES",
   ]);
@@ -52,7 +53,13 @@ test("everything that is wrong is named at once, each with what to do", () => {
 });
 
 test("nothing at all names every value that production needs", () => {
-  expect(Object.keys(problemsOf({}))).toEqual(["DATABASE_URL", "AUTH_SECRET", "APP_URL"]);
+  expect(Object.keys(problemsOf({}))).toEqual([
+    "DATABASE_URL",
+    "AUTH_SECRET",
+    "APP_URL",
+    "SMTP_URL",
+    "SEAL_P12_FILE",
+  ]);
   expect(Object.keys(problemsOf({ ...production, SMTP_URL: "", SEAL_P12_FILE: " " }))).toEqual([
     "SMTP_URL",
     "SEAL_P12_FILE",
