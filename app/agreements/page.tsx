@@ -32,19 +32,30 @@ export default async function AgreementsPage() {
       ) : (
         <ul className="border-t-2 border-ink">
           {agreements.map((agreement) => (
-            <li key={agreement.id} className="relative grid gap-x-6 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+            <li
+              key={agreement.id}
+              className="relative grid gap-x-6 border-b border-rule py-4 sm:grid-cols-[minmax(0,1fr)_auto]"
+            >
               <div>
-                <TextLink href={`/agreements/${agreement.id}`} subtle className="font-serif text-lg after:absolute after:inset-0">
+                <TextLink
+                  href={`/agreements/${agreement.id}`}
+                  subtle
+                  className="font-serif text-lg after:absolute after:inset-0"
+                >
                   {agreement.title}
                 </TextLink>
                 <p className="text-quiet">
-                  {agreement.otherName === null ? t("list.noPartner") : t("list.with", { name: agreement.otherName })}
+                  {agreement.otherName === null
+                    ? t("list.noPartner")
+                    : t("list.with", { name: agreement.otherName })}
                 </p>
               </div>
               <div className="sm:text-end">
                 <p>{t(`status.${agreement.status}`)}</p>
                 <p className="text-sm text-quiet">
-                  {t("list.changed", { date: format.dateTime(agreement.updatedAt, { dateStyle: "medium" }) })}
+                  {t("list.changed", {
+                    date: format.dateTime(agreement.updatedAt, { dateStyle: "medium" }),
+                  })}
                 </p>
               </div>
             </li>

@@ -19,7 +19,11 @@ export function AgreementPage({ agreement, width = "page", children }: Props) {
     <>
       <SiteHeader
         place={
-          <TextLink href={`/agreements/${agreement.id}`} subtle className="inline-block py-2 decoration-transparent">
+          <TextLink
+            href={`/agreements/${agreement.id}`}
+            subtle
+            className="inline-block py-2 decoration-transparent"
+          >
             {agreement.title}
           </TextLink>
         }

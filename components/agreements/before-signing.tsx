@@ -11,7 +11,9 @@ type Props = { agreement: AgreementView; health: HealthReport; hrefOf: QuestionH
 /** What stands in the way of signing, the first points with the way to each; then the way to sign. */
 export function BeforeSigning({ agreement, health, hrefOf }: Props) {
   const t = useTranslations("agreements.hub");
-  const blocking = health.findings.filter(({ severity }) => severity === "blocker" || severity === "error");
+  const blocking = health.findings.filter(
+    ({ severity }) => severity === "blocker" || severity === "error",
+  );
   const fixed = agreement.status !== "drafting";
   return (
     <Section id="before-signing" title={fixed ? t("fixed") : t("before")} ruled="above">
@@ -19,14 +21,19 @@ export function BeforeSigning({ agreement, health, hrefOf }: Props) {
         <>
           <p className="mt-2">{fixed ? t(`lead.${agreement.status}`) : t("ready")}</p>
           <p className="mt-3">
-            <ButtonLink href={`/agreements/${agreement.id}/sign`}>{fixed ? t("signing") : t("sign")}</ButtonLink>
+            <ButtonLink href={`/agreements/${agreement.id}/sign`}>
+              {fixed ? t("signing") : t("sign")}
+            </ButtonLink>
           </p>
         </>
       ) : (
         <ul className="mt-2 list-disc space-y-1 ps-5">
           {blocking.slice(0, MOST_SHOWN).map((finding) => (
             <li key={`${finding.id} ${finding.where}`}>
-              <TextLink href={hrefOf(finding.where) ?? `/agreements/${agreement.id}/ready`} className="py-1">
+              <TextLink
+                href={hrefOf(finding.where) ?? `/agreements/${agreement.id}/ready`}
+                className="py-1"
+              >
                 {finding.message}
               </TextLink>
             </li>
@@ -35,7 +42,10 @@ export function BeforeSigning({ agreement, health, hrefOf }: Props) {
       )}
       {fixed ? null : (
         <p className="mt-2">
-          <TextLink href={`/agreements/${agreement.id}/ready`} className="inline-flex min-h-11 items-center">
+          <TextLink
+            href={`/agreements/${agreement.id}/ready`}
+            className="inline-flex min-h-11 items-center"
+          >
             {t("all", { count: health.findings.length })}
           </TextLink>
         </p>

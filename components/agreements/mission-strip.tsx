@@ -8,7 +8,10 @@ type Props = { mission: string | undefined; questionHref: Route | undefined };
 export function MissionStrip({ mission, questionHref }: Props) {
   const t = useTranslations("agreements.mission");
   return (
-    <div className="screen-only border-b border-rule bg-accent-soft px-4 py-2 sm:px-8">
+    <section
+      aria-label={t("label")}
+      className="screen-only border-b border-rule bg-accent-soft px-4 py-2 sm:px-8"
+    >
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="text-sm font-semibold text-accent">{t("label")}</span>
         {mission === undefined && questionHref !== undefined ? (
@@ -19,6 +22,6 @@ export function MissionStrip({ mission, questionHref }: Props) {
           <span className="min-w-0 font-serif italic">{mission}</span>
         )}
       </p>
-    </div>
+    </section>
   );
 }

@@ -29,16 +29,24 @@ export function NewAgreementForm({ types, asksName }: Props) {
 
   const errorOf = (name: FieldName): string | undefined =>
     missing.includes(name) ? t(`missing.${name}`) : error?.fields?.[name]?.join(" ");
-  const names: FieldName[] = asksName ? ["title", "type", "myParty", "organization", "name"] : ["title", "type", "myParty", "organization"];
+  const names: FieldName[] = asksName
+    ? ["title", "type", "myParty", "organization", "name"]
+    : ["title", "type", "myParty", "organization"];
   const found = names.flatMap((name) => {
     const message = errorOf(name);
     return message === undefined ? [] : [{ targetId: `new-${name}`, message }];
   });
-  const items = found.length === 0 && error !== null ? [{ targetId: "new-title", message: error.message }] : found;
+  const items =
+    found.length === 0 && error !== null
+      ? [{ targetId: "new-title", message: error.message }]
+      : found;
 
   function start(form: FormData): void {
-    const given = Object.fromEntries(names.map((name) => [name, String(form.get(name) ?? "").trim()]));
-    const empty = names.filter((name) => (given[name] ?? "").length < (name === "title" ? 5 : name === "organization" ? 2 : 1));
+    const given = Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
+    const empty = names.filter(
+      (name) =>
+        (given[name] ?? "").length < (name === "title" ? 5 : name === "organization" ? 2 : 1),
+    );
     setMissing(empty);
     setTries(tries + 1);
     if (empty.length > 0) return;
@@ -46,8 +54,15 @@ export function NewAgreementForm({ types, asksName }: Props) {
   }
 
   const text = (name: "title" | "organization" | "name", autoComplete: string) => (
-    <Field id={`new-${name}`} label={t(`fields.${name}.label`)} hint={t(`fields.${name}.hint`)} error={errorOf(name)}>
-      {(attributes) => <TextInput {...attributes} name={name} autoComplete={autoComplete} maxLength={160} />}
+    <Field
+      id={`new-${name}`}
+      label={t(`fields.${name}.label`)}
+      hint={t(`fields.${name}.hint`)}
+      error={errorOf(name)}
+    >
+      {(attributes) => (
+        <TextInput {...attributes} name={name} autoComplete={autoComplete} maxLength={160} />
+      )}
     </Field>
   );
   return (
@@ -58,10 +73,17 @@ export function NewAgreementForm({ types, asksName }: Props) {
         start(new FormData(event.currentTarget));
       }}
     >
-      {items.length === 0 ? null : <ErrorSummary title={t("errorTitle")} items={items} attempt={tries + attempt} />}
+      {items.length === 0 ? null : (
+        <ErrorSummary title={t("errorTitle")} items={items} attempt={tries + attempt} />
+      )}
       <div className="space-y-8">
         {text("title", "off")}
-        <Fieldset id="new-type" legend={t("fields.type.label")} hint={t("fields.type.hint")} error={errorOf("type")}>
+        <Fieldset
+          id="new-type"
+          legend={t("fields.type.label")}
+          hint={t("fields.type.hint")}
+          error={errorOf("type")}
+        >
           <RadioGroup id="new-type" options={types} input={{ name: "type" }} />
         </Fieldset>
         <Fieldset id="new-myParty" legend={t("fields.myParty.label")} error={errorOf("myParty")}>
@@ -82,4 +104,8 @@ export function NewAgreementForm({ types, asksName }: Props) {
       </div>
     </form>
   );
+}
+
+function textOf(entry: FormDataEntryValue | null): string {
+  return typeof entry === "string" ? entry.trim() : "";
 }

@@ -22,11 +22,17 @@ export function PartnerPanel({ agreement }: { agreement: AgreementView }) {
         <p className="mt-2">
           {invited === null
             ? t("invite.lead")
-            : t("invite.waiting", { email: invited.email, date: format.dateTime(invited.expiresAt, { dateStyle: "long" }) })}
+            : t("invite.waiting", {
+                email: invited.email,
+                date: format.dateTime(invited.expiresAt, { dateStyle: "long" }),
+              })}
         </p>
       )}
       <p>
-        <TextLink href={`/agreements/${agreement.id}/people`} className="inline-flex min-h-11 items-center">
+        <TextLink
+          href={`/agreements/${agreement.id}/people`}
+          className="inline-flex min-h-11 items-center"
+        >
           {partner.people.length === 0 && invited === null ? t("invite.action") : t("people")}
         </TextLink>
       </p>

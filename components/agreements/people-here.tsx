@@ -10,11 +10,11 @@ export function PeopleHere({ agreement }: { agreement: AgreementView }) {
   const partner = agreement.parties[other].people[0];
   return (
     <>
-      <span className="inline-flex items-center gap-1.5">
+      <span className="hidden items-center gap-1.5 sm:inline-flex">
         <PartyMark side="ours" />
         {t("you", { side: t(agreement.me.party) })}
       </span>
-      <span className="inline-flex items-center gap-1.5">
+      <span className="hidden items-center gap-1.5 sm:inline-flex">
         <PartyMark side="theirs" />
         {partner === undefined ? t("notYet") : t("them", { name: partner.name, side: t(other) })}
       </span>

@@ -21,7 +21,11 @@ export function WhoCarriesWhat({ agreement }: { agreement: AgreementView }) {
           <BalanceColumns
             sides={[
               { side: "ours", name: partyName(agreement, mine, names(mine)), count: of(mine) },
-              { side: "theirs", name: partyName(agreement, theirs, names(theirs)), count: of(theirs) },
+              {
+                side: "theirs",
+                name: partyName(agreement, theirs, names(theirs)),
+                count: of(theirs),
+              },
             ]}
             caption={t("caption")}
           />

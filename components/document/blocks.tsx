@@ -4,20 +4,35 @@ import type { ReaderView } from "@/components/document/reader-view";
 import { classNames } from "@/components/ui/class-names";
 import type { Block, ListItem } from "@/lib/document/tree";
 
-type Props = { blocks: readonly Block[]; view?: ReaderView };
+type Props = {
+  blocks: readonly Block[];
+  view?: ReaderView;
+  /** One below the heading that these blocks stand under. */
+  headingLevel: 3 | 4;
+};
 
 /** Paragraphs, headings, lists and tables of one clause or schedule, with the ids of the tree. */
-export function Blocks({ blocks, view = {} }: Props) {
-  return blocks.map((block) => <OneBlock key={block.id} block={block} view={view} />);
+export function Blocks({ blocks, view = {}, headingLevel }: Props) {
+  return blocks.map((block) => (
+    <OneBlock key={block.id} block={block} view={view} Heading={`h${headingLevel}`} />
+  ));
 }
 
-function OneBlock({ block, view }: { block: Block; view: ReaderView }) {
+function OneBlock({
+  block,
+  view,
+  Heading,
+}: {
+  block: Block;
+  view: ReaderView;
+  Heading: "h3" | "h4";
+}) {
   switch (block.kind) {
     case "heading":
       return (
-        <h4 id={block.id} className="mt-4 font-semibold">
+        <Heading id={block.id} className="mt-4 font-semibold">
           <Inlines inlines={block.inlines} view={view} />
-        </h4>
+        </Heading>
       );
     case "paragraph":
       return (
@@ -35,11 +50,13 @@ function OneBlock({ block, view }: { block: Block; view: ReaderView }) {
 
 type ListProps = { id: string; ordered: boolean; items: readonly ListItem[]; view: ReaderView };
 
-/** The markers are the agreement's own, "(a)", "(b)": the same on screen, on paper and aloud. */
+/**
+ * The markers are the agreement's own, "(a)", "(b)": the same on screen, on paper and aloud. The role
+ * is said because Safari forgets a list whose own markers are off.
+ */
 function DocumentList({ id, ordered, items, view }: ListProps) {
   const List = ordered ? "ol" : "ul";
   return (
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles -- Safari forgets a list whose own markers are off
     <List id={id} role="list" className="mt-2 list-none space-y-1 ps-4 sm:ps-6">
       {items.map((item) => (
         <li key={item.id} id={item.id} className="flex gap-2">

@@ -41,4 +41,5 @@ export function Contents({ tree }: { tree: DocumentTree }) {
   );
 }
 
-const LINK = "flex min-h-8 items-center text-ink underline-offset-4 hover:text-accent hover:underline";
+const LINK =
+  "flex min-h-8 items-center text-ink underline-offset-4 hover:text-accent hover:underline";

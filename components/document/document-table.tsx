@@ -15,7 +15,6 @@ export function DocumentTable({ block, view }: { block: TableBlock; view: Reader
         <thead>
           <tr>
             {block.header.map((inlines, column) => (
-              // eslint-disable-next-line react/no-array-index-key -- columns are told apart by their place
               <HeaderCell key={column}>
                 <Inlines inlines={inlines} view={view} />
               </HeaderCell>
@@ -27,12 +26,14 @@ export function DocumentTable({ block, view }: { block: TableBlock; view: Reader
             <tr key={row.id} id={row.id}>
               {row.cells.map((inlines, column) =>
                 column === 0 ? (
-                  // eslint-disable-next-line react/no-array-index-key -- columns are told apart by their place
-                  <HeaderCell key={column} scope="row" className="border-b border-rule align-top font-normal">
+                  <HeaderCell
+                    key={column}
+                    scope="row"
+                    className="border-b border-rule align-top font-normal"
+                  >
                     <Inlines inlines={inlines} view={view} />
                   </HeaderCell>
                 ) : (
-                  // eslint-disable-next-line react/no-array-index-key -- columns are told apart by their place
                   <Cell key={column}>
                     <Inlines inlines={inlines} view={view} />
                   </Cell>

@@ -32,7 +32,12 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
       </header>
       <KeyTerms tree={tree} view={view} />
       {tree.articles.map((article) => (
-        <section key={article.id} id={article.id} aria-labelledby={`${article.id}-title`} className="mt-10">
+        <section
+          key={article.id}
+          id={article.id}
+          aria-labelledby={`${article.id}-title`}
+          className="mt-10"
+        >
           <h2 id={`${article.id}-title`} className="border-b-2 border-ink pb-1 text-xl">
             {t("article", { letter: article.letter, title: article.title })}
           </h2>
@@ -45,11 +50,16 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
       ))}
       <SignatureBlocks blocks={tree.signatureBlocks} view={view} />
       {tree.schedules.map((schedule) => (
-        <section key={schedule.id} id={schedule.id} aria-labelledby={`${schedule.id}-title`} className="mt-10 print:break-before-page">
+        <section
+          key={schedule.id}
+          id={schedule.id}
+          aria-labelledby={`${schedule.id}-title`}
+          className="mt-10 print:break-before-page"
+        >
           <h2 id={`${schedule.id}-title`} className="border-b-2 border-ink pb-1 text-xl">
             {t("schedule", { number: schedule.number, title: schedule.title })}
           </h2>
-          <Blocks blocks={schedule.blocks} view={view} />
+          <Blocks blocks={schedule.blocks} view={view} headingLevel={3} />
         </section>
       ))}
     </article>
@@ -65,7 +75,10 @@ function KeyTerms({ tree, view }: { tree: DocumentTree; view: ReaderView }) {
       </h2>
       <dl className="mt-2 border-t-2 border-ink">
         {tree.keyTerms.map((term) => (
-          <div key={term.id} className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+          <div
+            key={term.id}
+            className="grid gap-x-6 border-b border-rule py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
+          >
             <dt className="font-semibold">{term.label}</dt>
             <dd>
               <Inlines inlines={term.value} view={view} />

@@ -9,7 +9,6 @@ type Props = { inlines: readonly Inline[]; view?: ReaderView };
 /** A run of text of the agreement: its values, blanks, terms and references, each told apart. */
 export function Inlines({ inlines, view = {} }: Props) {
   return inlines.map((inline, position) => (
-    // eslint-disable-next-line react/no-array-index-key -- a run of text has no identity but its place
     <Fragment key={position}>
       <OneInline inline={inline} view={view} />
     </Fragment>
@@ -44,7 +43,9 @@ function Value({ path, text, view }: { path: string; text: string; view: ReaderV
   const href = view.questionHref?.(path);
   const words =
     view.isChanged?.(path, text) === true ? (
-      <mark className="bg-lit text-ink underline decoration-accent decoration-2 underline-offset-3">{text}</mark>
+      <mark className="bg-lit text-ink underline decoration-accent decoration-2 underline-offset-3">
+        {text}
+      </mark>
     ) : (
       text
     );
@@ -52,7 +53,10 @@ function Value({ path, text, view }: { path: string; text: string; view: ReaderV
   return (
     <a
       href={href}
-      className={classNames("decoration-edge decoration-dotted underline underline-offset-3", "hover:decoration-accent hover:decoration-solid")}
+      className={classNames(
+        "decoration-edge decoration-dotted underline underline-offset-3",
+        "hover:decoration-accent hover:decoration-solid",
+      )}
     >
       {words}
     </a>

@@ -4,10 +4,20 @@ import type { ReaderView } from "@/components/document/reader-view";
 import type { SignatureBlock } from "@/lib/document/tree";
 
 /** Where each party signs, side by side. */
-export function SignatureBlocks({ blocks, view }: { blocks: readonly SignatureBlock[]; view: ReaderView }) {
+export function SignatureBlocks({
+  blocks,
+  view,
+}: {
+  blocks: readonly SignatureBlock[];
+  view: ReaderView;
+}) {
   const t = useTranslations("reader");
   return (
-    <section id="signatures" aria-labelledby="signatures-title" className="mt-10 break-inside-avoid">
+    <section
+      id="signatures"
+      aria-labelledby="signatures-title"
+      className="mt-10 break-inside-avoid"
+    >
       <h2 id="signatures-title" className="border-b-2 border-ink pb-1 text-xl">
         {t("signatures.title")}
       </h2>

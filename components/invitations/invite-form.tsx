@@ -45,7 +45,12 @@ export function InviteForm({ agreementId, again }: { agreementId: string; again:
         {again ? t("inviteAgain") : t("inviteTitle")}
       </h2>
       <div className="space-y-5">
-        <Field id={`${id}-name`} label={t("name")} error={errorOf("name")} errorPrefix={words("common.errorPrefix")}>
+        <Field
+          id={`${id}-name`}
+          label={t("name")}
+          error={errorOf("name")}
+          errorPrefix={words("common.errorPrefix")}
+        >
           {(control) => (
             <TextInput
               {...control}

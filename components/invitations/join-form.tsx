@@ -25,8 +25,9 @@ export function JoinForm({ token }: { token: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         const { organization, name } = guest;
-        join.run({ token, organization: organization.trim(), name: name.trim() }, ({ agreementId }) =>
-          router.push(`/agreements/${agreementId}`),
+        join.run(
+          { token, organization: organization.trim(), name: name.trim() },
+          ({ agreementId }) => router.push(`/agreements/${agreementId}`),
         );
       }}
     >
@@ -54,7 +55,12 @@ export function JoinForm({ token }: { token: string }) {
             />
           )}
         </Field>
-        <Field id={`${id}-name`} label={t("name")} error={errorOf("name")} errorPrefix={words("common.errorPrefix")}>
+        <Field
+          id={`${id}-name`}
+          label={t("name")}
+          error={errorOf("name")}
+          errorPrefix={words("common.errorPrefix")}
+        >
           {(control) => (
             <TextInput
               {...control}

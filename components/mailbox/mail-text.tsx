@@ -4,7 +4,11 @@ export function MailText({ text }: { text: string }) {
     <p className="mt-2 whitespace-pre-wrap break-words">
       {text.split(ADDRESS).map((part, index) =>
         index % 2 === 1 ? (
-          <a key={index} href={part} className="inline-block py-1 text-accent underline underline-offset-4">
+          <a
+            key={index}
+            href={part}
+            className="inline-block py-1 text-accent underline underline-offset-4"
+          >
             {part}
           </a>
         ) : (

@@ -15,7 +15,12 @@ export function FindingList({ findings, hrefOf }: Props) {
         const found = findings.filter((finding) => finding.severity === severity);
         if (found.length === 0) return null;
         return (
-          <Section key={severity} id={severity} title={t(`severity.${severity}`)} aside={String(found.length)}>
+          <Section
+            key={severity}
+            id={severity}
+            title={t(`severity.${severity}`)}
+            aside={String(found.length)}
+          >
             <ul>
               {found.map((finding, index) => (
                 <li key={`${finding.id}-${String(index)}`} className="border-b border-rule py-3">

@@ -17,13 +17,20 @@ export function CeremonyEnd({ token, request }: Props) {
     return (
       <>
         <PageHeader title={title} />
-        <Notice tone="attention" title={t(`closed.${state === "signed" || state === "open" ? "expired" : state}`)}>
+        <Notice
+          tone="attention"
+          title={t(`closed.${state === "signed" || state === "open" ? "expired" : state}`)}
+        >
           {reason === null ? null : t("closed.voidedReason", { reason })}
         </Notice>
       </>
     );
   }
-  const signedAt = format.dateTime(done.signedAt, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  const signedAt = format.dateTime(done.signedAt, {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
   return (
     <>
       <PageHeader title={title} />

@@ -85,7 +85,9 @@ function Signing({ token, request }: Props) {
         <p>
           {t("readAll")} <KeepCopy token={token} />
         </p>
-        <p className="mt-2 font-mono text-sm break-all">{t("document", { sha256: request.documentSha256 })}</p>
+        <p className="mt-2 font-mono text-sm break-all">
+          {t("document", { sha256: request.documentSha256 })}
+        </p>
       </div>
       <SignForm
         token={token}

@@ -30,7 +30,13 @@ export function ConsentForm({ token, textVersion }: { token: string; textVersion
         else document.getElementById(id)?.focus();
       }}
     >
-      <FormProblem title={words("problem")} error={consent.error} attempt={consent.attempt} controls={{}} fallbackId={id} />
+      <FormProblem
+        title={words("problem")}
+        error={consent.error}
+        attempt={consent.attempt}
+        controls={{}}
+        fallbackId={id}
+      />
       <FieldError id={`${id}-error`} message={missing ? t("consentMissing") : undefined} />
       <Checkbox
         id={id}
@@ -39,7 +45,12 @@ export function ConsentForm({ token, textVersion }: { token: string; textVersion
         aria-describedby={missing ? `${id}-error` : undefined}
         onChange={(event) => setAgreed(event.target.checked)}
       />
-      <Button type="submit" variant="primary" className="mt-4 w-full sm:w-auto" aria-disabled={consent.pending}>
+      <Button
+        type="submit"
+        variant="primary"
+        className="mt-4 w-full sm:w-auto"
+        aria-disabled={consent.pending}
+      >
         {t("consent")}
       </Button>
     </form>

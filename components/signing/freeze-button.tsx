@@ -16,7 +16,13 @@ export function FreezeButton({ agreementId }: { agreementId: string }) {
   const freeze = useAction(freezeAgreement, words("lost"));
   return (
     <>
-      <FormProblem title={words("problem")} error={freeze.error} attempt={freeze.attempt} controls={{}} fallbackId={id} />
+      <FormProblem
+        title={words("problem")}
+        error={freeze.error}
+        attempt={freeze.attempt}
+        controls={{}}
+        fallbackId={id}
+      />
       <Button
         id={id}
         variant="primary"

@@ -11,7 +11,8 @@ type Props = { agreementId: string; health: HealthReport };
 export function FreezePanel({ agreementId, health }: Props) {
   const t = useTranslations("signing.status");
   const blocking = health.findings.filter(
-    ({ severity, overridden }) => severity === "blocker" || (severity === "error" && overridden !== true),
+    ({ severity, overridden }) =>
+      severity === "blocker" || (severity === "error" && overridden !== true),
   );
   if (!health.ready) {
     return (

@@ -16,7 +16,9 @@ export function MarkField({ id, signerName, mark, onChange }: Props) {
       <Tabs
         label={t("mark")}
         value={mark.kind}
-        onValueChange={(kind) => onChange(kind === "drawn" ? { kind: "drawn", svgPath: "" } : { kind: "typed", name: "" })}
+        onValueChange={(kind) =>
+          onChange(kind === "drawn" ? { kind: "drawn", svgPath: "" } : { kind: "typed", name: "" })
+        }
         tabs={[
           {
             value: "typed",
@@ -38,7 +40,9 @@ export function MarkField({ id, signerName, mark, onChange }: Props) {
           {
             value: "drawn",
             label: t("drawn"),
-            panel: <DrawnMark id={id} onChange={(svgPath) => onChange({ kind: "drawn", svgPath })} />,
+            panel: (
+              <DrawnMark id={id} onChange={(svgPath) => onChange({ kind: "drawn", svgPath })} />
+            ),
           },
         ]}
       />

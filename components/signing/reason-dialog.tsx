@@ -11,7 +11,14 @@ import { TextArea } from "@/components/ui/text-area";
 import type { ActionResult } from "@/lib/actions/result";
 
 type Props = {
-  words: { open: string; title: string; text: string; reason: string; submit: string; busy: string };
+  words: {
+    open: string;
+    title: string;
+    text: string;
+    reason: string;
+    submit: string;
+    busy: string;
+  };
   action: (reason: string) => Promise<ActionResult<unknown>>;
   onDone: () => void;
 };
@@ -41,9 +48,26 @@ export function ReasonDialog({ words, action, onDone }: Props) {
             });
           }}
         >
-          <FormProblem title={t("public.problem")} error={act.error} attempt={act.attempt} controls={{ reason: id }} fallbackId={id} />
-          <Field id={id} label={words.reason} error={act.error?.fields?.["reason"]?.join(" ")} errorPrefix={t("common.errorPrefix")}>
-            {(control) => <TextArea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          <FormProblem
+            title={t("public.problem")}
+            error={act.error}
+            attempt={act.attempt}
+            controls={{ reason: id }}
+            fallbackId={id}
+          />
+          <Field
+            id={id}
+            label={words.reason}
+            error={act.error?.fields?.["reason"]?.join(" ")}
+            errorPrefix={t("common.errorPrefix")}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
           </Field>
           <Button type="submit" variant="danger" className="mt-4" aria-disabled={act.pending}>
             {act.pending ? words.busy : words.submit}

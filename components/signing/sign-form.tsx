@@ -12,7 +12,12 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { signAgreement } from "@/lib/signing/actions";
 import type { Mark } from "@/lib/signing/schema";
 
-type Props = { token: string; signerName: string; authoritySentence: string; intentSentence: string };
+type Props = {
+  token: string;
+  signerName: string;
+  authoritySentence: string;
+  intentSentence: string;
+};
 
 /** Authority, mark, intent, and the button that signs. */
 export function SignForm({ token, signerName, authoritySentence, intentSentence }: Props) {
@@ -33,7 +38,9 @@ export function SignForm({ token, signerName, authoritySentence, intentSentence 
     const hasMark = typed ? mark.name.trim().length > 1 : mark.svgPath !== "";
     return [
       ...(authority ? [] : [{ targetId: `${id}-authority`, message: t("authorityMissing") }]),
-      ...(hasMark ? [] : [{ targetId: markId, message: t(typed ? "typedMissing" : "drawnMissing") }]),
+      ...(hasMark
+        ? []
+        : [{ targetId: markId, message: t(typed ? "typedMissing" : "drawnMissing") }]),
       ...(intent ? [] : [{ targetId: `${id}-intent`, message: t("intentMissing") }]),
     ];
   }
@@ -47,7 +54,9 @@ export function SignForm({ token, signerName, authoritySentence, intentSentence 
         setMissing(lacking);
         setTries(tries + 1);
         if (lacking.length > 0) return;
-        signing.run({ token, authorityConfirmed: true, mark, intentConfirmed: true }, () => router.refresh());
+        signing.run({ token, authorityConfirmed: true, mark, intentConfirmed: true }, () =>
+          router.refresh(),
+        );
       }}
     >
       {missing.length > 0 ? (
@@ -76,7 +85,12 @@ export function SignForm({ token, signerName, authoritySentence, intentSentence 
           onChange={(event) => setIntent(event.target.checked)}
         />
       </div>
-      <Button type="submit" variant="primary" className="mt-6 w-full" aria-disabled={signing.pending}>
+      <Button
+        type="submit"
+        variant="primary"
+        className="mt-6 w-full"
+        aria-disabled={signing.pending}
+      >
         {signing.pending ? t("signing") : t("sign")}
       </Button>
     </form>

@@ -48,7 +48,11 @@ function Outcome({ agreementId, status, freeze }: Props) {
   const t = useTranslations("signing.status");
   const format = useFormatter();
   if (freeze.sealedAt !== null) {
-    const at = format.dateTime(freeze.sealedAt, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+    const at = format.dateTime(freeze.sealedAt, {
+      dateStyle: "long",
+      timeStyle: "short",
+      timeZone: "UTC",
+    });
     return (
       <Notice title={t("sealed", { at: `${at} UTC` })}>
         <p className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -66,7 +70,9 @@ function Outcome({ agreementId, status, freeze }: Props) {
   if (status !== "sealing") return null;
   return (
     <Notice tone={freeze.sealError === null ? "accent" : "attention"} title={t("sealing")}>
-      {freeze.sealError === null ? null : t("sealProblem", { count: freeze.sealAttempts, cause: freeze.sealError })}
+      {freeze.sealError === null
+        ? null
+        : t("sealProblem", { count: freeze.sealAttempts, cause: freeze.sealError })}
     </Notice>
   );
 }
@@ -76,7 +82,9 @@ function SignerLine({ signer }: { signer: SignerStatus }) {
   const format = useFormatter();
   const { name, email } = signer;
   const at = (moment: Date | null) =>
-    moment === null ? "" : `${format.dateTime(moment, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" })} UTC`;
+    moment === null
+      ? ""
+      : `${format.dateTime(moment, { dateStyle: "long", timeStyle: "short", timeZone: "UTC" })} UTC`;
   switch (signer.state) {
     case "signed":
       return <p>{t("signed", { name, at: at(signer.signedAt) })}</p>;
@@ -90,7 +98,10 @@ function SignerLine({ signer }: { signer: SignerStatus }) {
         <>
           <p>{t(signer.openedAt === null ? "open" : "opened", { name })}</p>
           <p className="text-sm break-words text-quiet">
-            {t("openNote", { email, until: format.dateTime(signer.expiresAt, { dateStyle: "long" }) })}
+            {t("openNote", {
+              email,
+              until: format.dateTime(signer.expiresAt, { dateStyle: "long" }),
+            })}
           </p>
         </>
       );

@@ -17,7 +17,13 @@ export function StepButton({ step, token }: { step: "open" | "read"; token: stri
   const next = useAction(STEPS[step].action, words("lost"));
   return (
     <div className="mt-6">
-      <FormProblem title={words("problem")} error={next.error} attempt={next.attempt} controls={{}} fallbackId={id} />
+      <FormProblem
+        title={words("problem")}
+        error={next.error}
+        attempt={next.attempt}
+        controls={{}}
+        fallbackId={id}
+      />
       <Button
         id={id}
         variant="primary"

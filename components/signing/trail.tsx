@@ -16,7 +16,12 @@ export function Trail({ events }: { events: readonly TrailEvent[] }) {
               {event.seq}. {t("trailEntry", { kind: event.kind.replaceAll("-", "_") })}
             </span>
             <time dateTime={event.at.toISOString()} className="text-quiet">
-              {format.dateTime(event.at, { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" })} UTC
+              {format.dateTime(event.at, {
+                dateStyle: "medium",
+                timeStyle: "medium",
+                timeZone: "UTC",
+              })}{" "}
+              UTC
             </time>{" "}
             <code className="break-all text-quiet">{event.hash.slice(0, 16)}</code>
           </li>

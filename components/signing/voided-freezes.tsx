@@ -13,7 +13,11 @@ export function VoidedFreezes({ voided }: { voided: readonly VoidedFreeze[] }) {
       <ul>
         {voided.map((attempt) => (
           <li key={attempt.frozenAt.toISOString()} className="border-b border-rule py-3">
-            {t("voidedEntry", { frozen: on(attempt.frozenAt), voided: on(attempt.voidedAt), reason: attempt.reason })}
+            {t("voidedEntry", {
+              frozen: on(attempt.frozenAt),
+              voided: on(attempt.voidedAt),
+              reason: attempt.reason,
+            })}
           </li>
         ))}
       </ul>

@@ -21,7 +21,11 @@ export function SiteHeader({ place, aside }: Props) {
           </span>
         </Link>
         {place ? <div className="min-w-0 text-quiet">{place}</div> : null}
-        {aside ? <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">{aside}</div> : null}
+        {aside ? (
+          <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">
+            {aside}
+          </div>
+        ) : null}
       </div>
     </header>
   );

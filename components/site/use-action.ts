@@ -7,7 +7,10 @@ import type { ActionError, ActionResult } from "@/lib/actions/result";
  * Runs a server action from a form: one at a time, its refusal kept as a value to show. When the
  * server cannot be reached, `onLost` gives the words; what was typed stays in the form.
  */
-export function useAction<Input, Data>(action: (input: Input) => Promise<ActionResult<Data>>, lostWords: string) {
+export function useAction<Input, Data>(
+  action: (input: Input) => Promise<ActionResult<Data>>,
+  lostWords: string,
+) {
   const [error, setError] = useState<ActionError | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [pending, startTransition] = useTransition();

@@ -10,6 +10,10 @@ type Props<Href> = Omit<LinkProps<Href>, "className"> & {
 };
 
 /** A link that is the page's next step and looks like its button. */
-export function ButtonLink<Href extends string>({ variant = "primary", className, ...rest }: Props<Href>) {
+export function ButtonLink<Href extends string>({
+  variant = "primary",
+  className,
+  ...rest
+}: Props<Href>) {
   return <Link {...rest} className={classNames(buttonStyle(variant), className)} />;
 }

@@ -11,8 +11,10 @@ const SHAPE =
 
 /** Primary keeps a transparent border so that forced colours, which drop backgrounds, still draw its edge. */
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: "border border-transparent bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong",
-  secondary: "border border-edge bg-sheet px-5 font-semibold text-ink hover:border-accent hover:text-accent",
+  primary:
+    "border border-transparent bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong",
+  secondary:
+    "border border-edge bg-sheet px-5 font-semibold text-ink hover:border-accent hover:text-accent",
   quiet:
     "border border-transparent px-1 text-accent underline decoration-1 underline-offset-4 " +
     "hover:text-accent-strong hover:decoration-2",

@@ -1,7 +1,10 @@
 import type { ComponentProps, ReactNode } from "react";
 import { CHOICE_MARK, CHOICE_ROW } from "@/components/ui/choice-style";
 
-type Props = Omit<ComponentProps<"input">, "type" | "children"> & { label: ReactNode; hint?: ReactNode };
+type Props = Omit<ComponentProps<"input">, "type" | "children"> & {
+  label: ReactNode;
+  hint?: ReactNode;
+};
 
 export function Checkbox({ label, hint, ...rest }: Props) {
   return (

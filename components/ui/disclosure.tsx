@@ -7,7 +7,11 @@ export function Disclosure({ summary, children, open = false }: Props) {
   return (
     <details open={open} className="group">
       <summary className="flex min-h-11 list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
-        <svg aria-hidden viewBox="0 0 12 12" className="size-3 fill-current transition-transform group-open:rotate-90">
+        <svg
+          aria-hidden
+          viewBox="0 0 12 12"
+          className="size-3 fill-current transition-transform group-open:rotate-90"
+        >
           <path d="M3 0 10 6 3 12Z" />
         </svg>
         <span className="underline decoration-1 underline-offset-4">{summary}</span>

@@ -48,7 +48,9 @@ export function ErrorSummary({ title, items, attempt }: Props) {
 function focusControl(id: string): void {
   const target = document.getElementById(id);
   const control =
-    target instanceof HTMLFieldSetElement ? target.querySelector<HTMLElement>("input, select, textarea, button") : target;
+    target instanceof HTMLFieldSetElement
+      ? target.querySelector<HTMLElement>("input, select, textarea, button")
+      : target;
   control?.focus();
   control?.scrollIntoView({ block: "center" });
 }

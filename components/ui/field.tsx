@@ -2,7 +2,11 @@ import type { ReactNode } from "react";
 import { FieldError } from "@/components/ui/field-error";
 
 /** What a control needs to be tied to its label, hint and error. */
-export type ControlProps = { id: string; "aria-describedby": string | undefined; "aria-invalid": boolean };
+export type ControlProps = {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": boolean;
+};
 
 type Props = {
   id: string;
@@ -19,12 +23,23 @@ type Props = {
 };
 
 /** One labelled control with its hint and, after Continue, its error. */
-export function Field({ id, label, optional, hint, error, errorPrefix, labelHidden = false, children }: Props) {
+export function Field({
+  id,
+  label,
+  optional,
+  hint,
+  error,
+  errorPrefix,
+  labelHidden = false,
+  children,
+}: Props) {
   return (
     <div className={error === undefined ? undefined : "border-s-4 border-danger ps-4"}>
       <label htmlFor={id} className={labelHidden ? "sr-only" : "block font-semibold"}>
         {label}
-        {optional === undefined ? null : <span className="font-normal text-quiet"> {optional}</span>}
+        {optional === undefined ? null : (
+          <span className="font-normal text-quiet"> {optional}</span>
+        )}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-quiet">
@@ -38,7 +53,9 @@ export function Field({ id, label, optional, hint, error, errorPrefix, labelHidd
 }
 
 function controlProps(id: string, hint: boolean, error: string | undefined): ControlProps {
-  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean);
+  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(
+    Boolean,
+  );
   return {
     id,
     "aria-describedby": described.length === 0 ? undefined : described.join(" "),

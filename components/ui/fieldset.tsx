@@ -14,8 +14,19 @@ type Props = {
 };
 
 /** Several controls that are one question: radios, checkboxes, the parts of an address. */
-export function Fieldset({ id, legend, optional, hint, error, errorPrefix, legendHidden = false, children }: Props) {
-  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(Boolean);
+export function Fieldset({
+  id,
+  legend,
+  optional,
+  hint,
+  error,
+  errorPrefix,
+  legendHidden = false,
+  children,
+}: Props) {
+  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(
+    Boolean,
+  );
   return (
     <fieldset
       id={id}
@@ -25,7 +36,9 @@ export function Fieldset({ id, legend, optional, hint, error, errorPrefix, legen
     >
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>
         {legend}
-        {optional === undefined ? null : <span className="font-normal text-quiet"> {optional}</span>}
+        {optional === undefined ? null : (
+          <span className="font-normal text-quiet"> {optional}</span>
+        )}
       </legend>
       {hint ? (
         <p id={`${id}-hint`} className="text-sm text-quiet">

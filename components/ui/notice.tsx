@@ -3,7 +3,12 @@ import { classNames } from "@/components/ui/class-names";
 
 export type Tone = "plain" | "accent" | "attention" | "danger";
 
-type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; role?: "status" | "alert" | undefined };
+type Props = {
+  tone?: Tone;
+  title?: ReactNode;
+  children?: ReactNode;
+  role?: "status" | "alert" | undefined;
+};
 
 /** A few words beside the text that matter now. The bar at the start is the second cue after colour. */
 export function Notice({ tone = "accent", title, children, role }: Props) {

@@ -8,7 +8,11 @@ export function PartyMark({ side, className }: Props) {
     <svg
       aria-hidden
       viewBox="0 0 12 12"
-      className={classNames("inline-block size-3 shrink-0 fill-current forced-color-adjust-none", MARK_COLOR[side], className)}
+      className={classNames(
+        "inline-block size-3 shrink-0 fill-current forced-color-adjust-none",
+        MARK_COLOR[side],
+        className,
+      )}
     >
       {side === "ours" ? <circle cx="6" cy="6" r="5.5" /> : <path d="M6 0 12 6 6 12 0 6Z" />}
     </svg>

@@ -26,11 +26,15 @@ export function RadioGroup({ id, options, input, value, defaultValue, inline = f
             value={option.value}
             className={CHOICE_MARK}
             {...(value === undefined ? {} : { checked: value === option.value })}
-            {...(defaultValue === undefined ? {} : { defaultChecked: defaultValue === option.value })}
+            {...(defaultValue === undefined
+              ? {}
+              : { defaultChecked: defaultValue === option.value })}
           />
           <span className="min-w-0">
             {option.label}
-            {option.hint === undefined ? null : <span className="block text-sm text-quiet">{option.hint}</span>}
+            {option.hint === undefined ? null : (
+              <span className="block text-sm text-quiet">{option.hint}</span>
+            )}
           </span>
         </label>
       ))}

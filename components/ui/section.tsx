@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 
-type Props = { id: string; title: ReactNode; aside?: ReactNode; ruled?: "below" | "above"; children: ReactNode };
+type Props = {
+  id: string;
+  title: ReactNode;
+  aside?: ReactNode;
+  ruled?: "below" | "above";
+  children: ReactNode;
+};
 
 /** A part of a page under one rule: the rule below its heading for lists, above it for side panels. */
 export function Section({ id, title, aside, ruled = "below", children }: Props) {

@@ -9,7 +9,13 @@ type Props = {
 export function ShareBar({ share, label }: Props) {
   const filled = Math.max(0, Math.min(1, share)) * 100;
   return (
-    <svg role="img" aria-label={label} className="h-3 w-full rounded-full" preserveAspectRatio="none" viewBox="0 0 100 3">
+    <svg
+      role="img"
+      aria-label={label}
+      className="h-3 w-full rounded-full"
+      preserveAspectRatio="none"
+      viewBox="0 0 100 3"
+    >
       <defs>
         <pattern id="share-bar-hatch" width="1.6" height="3" patternUnits="userSpaceOnUse">
           <rect width="1.6" height="3" className="fill-attention-soft" />

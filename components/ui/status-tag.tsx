@@ -5,7 +5,11 @@ export type TagTone = "done" | "open" | "attention" | "ours" | "theirs" | "dange
 
 /** A state in words. What is done stands as plain text; what waits for somebody stands out. */
 export function StatusTag({ tone, children }: { tone: TagTone; children: ReactNode }) {
-  return <span className={classNames("inline-block text-sm leading-tight", TONES[tone])}>{children}</span>;
+  return (
+    <span className={classNames("inline-block text-sm leading-tight", TONES[tone])}>
+      {children}
+    </span>
+  );
 }
 
 const PILL = "rounded-full border border-transparent px-3 py-1";

@@ -6,10 +6,11 @@ type Props = { caption: ReactNode; captionHidden?: boolean; children: ReactNode 
 /** A table that scrolls inside its own frame on narrow screens; the frame can be reached by keyboard. */
 export function Table({ caption, captionHidden = false, children }: Props) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
     <div className="overflow-x-auto" role="group" tabIndex={0}>
       <table className="w-full border-collapse text-start">
-        <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold"}>{caption}</caption>
+        <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold"}>
+          {caption}
+        </caption>
         {children}
       </table>
     </div>
@@ -20,12 +21,17 @@ export function HeaderCell({ className, scope = "col", ...rest }: ComponentProps
   return (
     <th
       scope={scope}
-      className={classNames("border-b-2 border-ink py-2 pe-4 text-start align-bottom text-sm font-semibold", className)}
+      className={classNames(
+        "border-b-2 border-ink py-2 pe-4 text-start align-bottom text-sm font-semibold",
+        className,
+      )}
       {...rest}
     />
   );
 }
 
 export function Cell({ className, ...rest }: ComponentProps<"td">) {
-  return <td className={classNames("border-b border-rule py-2 pe-4 align-top", className)} {...rest} />;
+  return (
+    <td className={classNames("border-b border-rule py-2 pe-4 align-top", className)} {...rest} />
+  );
 }

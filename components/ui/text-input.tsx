@@ -12,14 +12,20 @@ type Props = Omit<ComponentProps<"input">, "prefix"> & {
 /** One line of text, with an optional sign before it and an optional unit after it. */
 export function TextInput({ prefix, suffix, className, ...rest }: Props) {
   const input = (
-    <input className={classNames(CONTROL_STYLE, prefix !== undefined && "ps-7", className)} {...rest} />
+    <input
+      className={classNames(CONTROL_STYLE, prefix !== undefined && "ps-7", className)}
+      {...rest}
+    />
   );
   if (prefix === undefined && suffix === undefined) return input;
   return (
     <span className="flex items-center gap-2">
       <span className="relative min-w-0 grow">
         {prefix === undefined ? null : (
-          <span aria-hidden className="pointer-events-none absolute inset-y-0 start-3 flex items-center text-quiet">
+          <span
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 start-3 flex items-center text-quiet"
+          >
             {prefix}
           </span>
         )}

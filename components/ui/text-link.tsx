@@ -10,5 +10,10 @@ type Props<Href> = Omit<LinkProps<Href>, "className"> & {
 };
 
 export function TextLink<Href extends string>({ subtle = false, className, ...rest }: Props<Href>) {
-  return <Link {...rest} className={classNames(LINK_STYLE, subtle ? "text-ink" : "text-accent", className)} />;
+  return (
+    <Link
+      {...rest}
+      className={classNames(LINK_STYLE, subtle ? "text-ink" : "text-accent", className)}
+    />
+  );
 }

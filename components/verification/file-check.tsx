@@ -7,7 +7,10 @@ import { classNames } from "@/components/ui/class-names";
 import { VerificationResult } from "@/components/verification/verification-result";
 import type { VerificationReport } from "@/lib/verification/report";
 
-type State = { step: "waiting" } | { step: "checking"; name: string } | { step: "done"; name: string; report: VerificationReport };
+type State =
+  | { step: "waiting" }
+  | { step: "checking"; name: string }
+  | { step: "done"; name: string; report: VerificationReport };
 
 /** Choose or drop a file; the checking code is fetched then, and the file never leaves the browser. */
 export function FileCheck({ knownSeals }: { knownSeals: readonly string[] }) {
@@ -43,7 +46,10 @@ export function FileCheck({ knownSeals }: { knownSeals: readonly string[] }) {
         }}
       >
         <p className="mb-4">{t("drop")}</p>
-        <label htmlFor={id} className={classNames(buttonStyle("primary"), "has-focus-visible:outline-3")}>
+        <label
+          htmlFor={id}
+          className={classNames(buttonStyle("primary"), "has-focus-visible:outline-3")}
+        >
           {t("choose")}
           <input
             id={id}
@@ -60,7 +66,9 @@ export function FileCheck({ knownSeals }: { knownSeals: readonly string[] }) {
       </div>
       <div role="status" aria-live="polite" className="mt-8">
         {state.step === "checking" ? <p>{t("checking", { name: state.name })}</p> : null}
-        {state.step === "done" ? <VerificationResult name={state.name} report={state.report} /> : null}
+        {state.step === "done" ? (
+          <VerificationResult name={state.name} report={state.report} />
+        ) : null}
       </div>
     </>
   );

@@ -10,7 +10,10 @@ export function VerificationResult({ name, report }: Props) {
   const t = useTranslations("verify");
   return (
     <>
-      <Notice tone={report.valid ? "accent" : "danger"} title={t(`page.${report.valid ? "valid" : "notValid"}`, { name })}>
+      <Notice
+        tone={report.valid ? "accent" : "danger"}
+        title={t(`page.${report.valid ? "valid" : "notValid"}`, { name })}
+      >
         {t(`page.${report.valid ? "validText" : "notValidText"}`)}
       </Notice>
       <ol className="mt-6 border-t-2 border-ink">
@@ -33,7 +36,8 @@ function Facts({ report }: { report: VerificationReport }) {
   const t = useTranslations("verify.page.facts");
   const format = useFormatter();
   const { facts } = report;
-  const time = (iso: string) => format.dateTime(new Date(iso), { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
+  const time = (iso: string) =>
+    format.dateTime(new Date(iso), { dateStyle: "long", timeStyle: "long", timeZone: "UTC" });
   const rows = [
     { key: "title", value: facts.title },
     { key: "sealedAt", value: facts.sealedAt === null ? null : time(facts.sealedAt) },
@@ -48,7 +52,9 @@ function Facts({ report }: { report: VerificationReport }) {
     value: t("signerLine", { ...signer, signedAt: time(signer.signedAt) }),
   }));
   const stated = rows.flatMap(({ key, value }) =>
-    value === null || value === "" ? [] : [{ key, label: t(key), value: <Stated name={key} value={value} /> }],
+    value === null || value === ""
+      ? []
+      : [{ key, label: t(key), value: <Stated name={key} value={value} /> }],
   );
   return (
     <div className="mt-8">

@@ -28,7 +28,10 @@ export function AffirmPanel({ view, isAsLoaded, onSave }: Props) {
     if (pending) return;
     startTransition(async () => {
       setProblem(null);
-      if (!(await onSave())) return setProblem(t("saveFirst"));
+      if (!(await onSave())) {
+        setProblem(t("saveFirst"));
+        return;
+      }
       const result = await affirm({ agreementId: view.agreementId, address });
       if (result.ok) router.refresh();
       else setProblem(result.error.message);
@@ -41,19 +44,24 @@ export function AffirmPanel({ view, isAsLoaded, onSave }: Props) {
       </h2>
       <ul>
         {view.affirm.map((affirmation) => (
-          <li key={affirmation.address} className="mt-3">
+          <li
+            key={affirmation.address}
+            className={affirmation.label === null ? "mt-3" : "mt-3 border-t border-rule pt-3"}
+          >
             {affirmation.label === null ? null : <p className="font-serif">{affirmation.label}</p>}
-            <div className="grid gap-x-6 sm:grid-cols-2">
-              {affirmation.needs.toSorted((one) => (one === view.myParty ? -1 : 1)).map((party) => (
-                <Side
-                  key={party}
-                  view={view}
-                  party={party}
-                  by={isAsLoaded(affirmation.address) ? (affirmation.given[party] ?? null) : null}
-                  label={affirmation.label}
-                  onAffirm={() => affirmNow(affirmation.address)}
-                />
-              ))}
+            <div className={affirmation.label === null ? "grid gap-x-6 sm:grid-cols-2" : ""}>
+              {affirmation.needs
+                .toSorted((one) => (one === view.myParty ? -1 : 1))
+                .map((party) => (
+                  <Side
+                    key={party}
+                    view={view}
+                    party={party}
+                    by={isAsLoaded(affirmation.address) ? (affirmation.given[party] ?? null) : null}
+                    label={affirmation.label}
+                    onAffirm={() => affirmNow(affirmation.address)}
+                  />
+                ))}
             </div>
           </li>
         ))}
@@ -78,18 +86,23 @@ function Side({ view, party, by, label, onAffirm }: SideProps) {
   const format = useFormatter();
   const mine = party === view.myParty;
   return (
-    <div className="py-1">
+    <div
+      className={label === null ? "py-1" : "flex flex-wrap items-center justify-between gap-x-6"}
+    >
       <p className="flex items-baseline gap-2">
         <PartyMark side={mine ? "ours" : "theirs"} />
         <span>
           <span className="font-semibold">{mine ? t("you") : view.parties[party]}</span>{" "}
           {by === null
             ? t(mine ? "youNotYet" : "notYet")
-            : t("affirmed", { person: by.person, date: format.dateTime(new Date(by.at), { dateStyle: "long" }) })}
+            : t("affirmed", {
+                person: by.person,
+                date: format.dateTime(new Date(by.at), { dateStyle: "long" }),
+              })}
         </span>
       </p>
       {mine && by === null && view.open ? (
-        <Button className="mt-2" onClick={onAffirm}>
+        <Button className={label === null ? "mt-2" : ""} onClick={onAffirm}>
           {t("affirm")}
           {label === null ? null : <span className="sr-only">: {label}</span>}
         </Button>

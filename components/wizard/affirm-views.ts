@@ -1,3 +1,4 @@
+import { plainText } from "@/components/wizard/plain-text";
 import type { AffirmView } from "@/components/wizard/question-view";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { isAffirmable } from "@/lib/answers/rules";
@@ -24,7 +25,14 @@ export function affirmViews(agreement: AgreementView, address: string | undefine
     const owner = row["ownerParty"];
     const at = `${address}.${row.id}`;
     if (!isAffirmable(at) || (owner !== "A" && owner !== "B")) return [];
-    return [{ address: at, label: String(row["statement"] ?? row.id), needs: [owner], given: given(at) }];
+    return [
+      {
+        address: at,
+        label: plainText(row["statement"]) || row.id,
+        needs: [owner],
+        given: given(at),
+      },
+    ];
   });
 }
 

@@ -9,7 +9,12 @@ import type { Clause } from "@/lib/document/tree";
 import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import { valuesOf } from "@/components/document/values-of";
 
-export type SheetSource = { templates: TemplateSet; slotIds: readonly string[]; rulePack: string; places: SheetPlaces };
+export type SheetSource = {
+  templates: TemplateSet;
+  slotIds: readonly string[];
+  rulePack: string;
+  places: SheetPlaces;
+};
 
 type Props = { agreementId: string; source: SheetSource; answers: object };
 
@@ -34,6 +39,7 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
           <ClauseView
             key={clause.id}
             clause={clause}
+            asSchedule={templates.schedules.some((schedule) => schedule.id === clause.id)}
             view={{
               questionHref: (path) => placeOf(places, path),
               isChanged: (path, text) => before.get(path) !== text,

@@ -40,7 +40,7 @@ const MOST_RADIOS = 8;
 
 function SelectControl({ control, name, id }: ControlProps) {
   const t = useTranslations("wizard");
-  const { register, errorOf, initialOf, isRequired, readOnly } = useFormLink();
+  const { register, errorOf, initialText, isRequired, readOnly } = useFormLink();
   return (
     <Field
       id={id}
@@ -54,7 +54,7 @@ function SelectControl({ control, name, id }: ControlProps) {
         <Select
           {...attributes}
           {...register(name)}
-          defaultValue={String(initialOf(name) ?? "")}
+          defaultValue={initialText(name)}
           options={control.options}
           emptyLabel={t("choose")}
           disabled={readOnly}
@@ -67,7 +67,7 @@ function SelectControl({ control, name, id }: ControlProps) {
 
 function RadioControl({ control, name, id }: ControlProps) {
   const t = useTranslations("wizard");
-  const { register, errorOf, initialOf, isRequired, readOnly } = useFormLink();
+  const { register, errorOf, initialText, isRequired, readOnly } = useFormLink();
   return (
     <Fieldset
       id={id}
@@ -81,7 +81,7 @@ function RadioControl({ control, name, id }: ControlProps) {
         id={id}
         options={control.options}
         input={{ ...register(name), disabled: readOnly }}
-        defaultValue={String(initialOf(name) ?? "")}
+        defaultValue={initialText(name)}
         inline={control.control !== "choice"}
       />
     </Fieldset>

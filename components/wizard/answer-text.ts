@@ -1,8 +1,15 @@
+import { plainText } from "@/components/wizard/plain-text";
 import { centsAsTyped } from "@/components/wizard/to-input";
 import type { ControlView } from "@/components/wizard/question-view";
 
 /** The few words that an answer in short needs besides its own. */
-export type AnswerWords = { yes: string; no: string; currencySign: string; percentSign: string; locale: string };
+export type AnswerWords = {
+  yes: string;
+  no: string;
+  currencySign: string;
+  percentSign: string;
+  locale: string;
+};
 
 /** An answer in one short line of the reader's language; empty when there is none. */
 export function answerText(control: ControlView, value: unknown, words: AnswerWords): string {
@@ -13,21 +20,26 @@ export function answerText(control: ControlView, value: unknown, words: AnswerWo
     case "money":
       return typeof value === "number" ? `${words.currencySign}${centsAsTyped(value)}` : "";
     case "percent":
-      return `${String(value)}${words.percentSign}`;
+      return `${plainText(value)}${words.percentSign}`;
     case "yesNo":
       return value === true ? words.yes : words.no;
     case "date":
-      return dateText(String(value), words.locale);
+      return dateText(plainText(value), words.locale);
     case "choice":
     case "party":
       return labelOf(control, value);
     case "count":
     case "number":
-      return [new Intl.NumberFormat(words.locale, { useGrouping: control.path !== "year" }).format(Number(value)), control.unit]
+      return [
+        new Intl.NumberFormat(words.locale, { useGrouping: control.path !== "year" }).format(
+          Number(value),
+        ),
+        control.unit,
+      ]
         .filter(Boolean)
         .join(" ");
     default:
-      return String(value);
+      return plainText(value);
   }
 }
 
@@ -40,9 +52,11 @@ export function dateText(date: string, locale: string): string {
 }
 
 function labelOf(control: ControlView, value: unknown): string {
-  return control.options.find((option) => option.value === value)?.label ?? String(value);
+  return control.options.find((option) => option.value === value)?.label ?? plainText(value);
 }
 
 function partsText(control: ControlView, value: Record<string, unknown>): string {
-  return control.parts.flatMap((part) => (typeof value[part] === "string" ? [value[part]] : [])).join(", ");
+  return control.parts
+    .flatMap((part) => (typeof value[part] === "string" ? [value[part]] : []))
+    .join(", ");
 }

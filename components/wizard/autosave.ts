@@ -28,7 +28,9 @@ export type SendResult =
   | { kind: "refused"; message: string }
   | { kind: "unreachable" };
 
-export type Send = (writes: readonly (AnswerWrite & { seenRevision: number })[]) => Promise<SendResult>;
+export type Send = (
+  writes: readonly (AnswerWrite & { seenRevision: number })[],
+) => Promise<SendResult>;
 
 export type SaveState = {
   phase: "saved" | "waiting" | "saving" | "unreachable" | "refused" | "conflict";
@@ -51,7 +53,12 @@ type Options = {
  * time, again until it arrives. Every write names the revision it has seen, so it replaces nothing
  * unseen; an address in conflict waits until a person has chosen.
  */
-export function createAutosave({ send, revisions, debounceMilliseconds = 700, retryMilliseconds = 4000 }: Options) {
+export function createAutosave({
+  send,
+  revisions,
+  debounceMilliseconds = 700,
+  retryMilliseconds = 4000,
+}: Options) {
   const seen = new Map(Object.entries(revisions));
   const pending = new Map<string, AnswerWrite>();
   const conflicts = new Map<string, Standing>();
@@ -104,7 +111,8 @@ export function createAutosave({ send, revisions, debounceMilliseconds = 700, re
     const result = await send(writes);
     if (result.kind === "saved") {
       for (const { address, revision } of result.revisions) seen.set(address, revision);
-      for (const write of batch) if (pending.get(write.address) === write) pending.delete(write.address);
+      for (const write of batch)
+        if (pending.get(write.address) === write) pending.delete(write.address);
       setState(pending.size > 0 ? "waiting" : "saved");
       if (pending.size > 0) schedule(debounceMilliseconds);
     } else if (result.kind === "conflict") {
@@ -129,7 +137,11 @@ export function createAutosave({ send, revisions, debounceMilliseconds = 700, re
   }
 
   function setState(phase: SaveState["phase"], refusal: string | null = null): void {
-    state = { phase: conflicts.size > 0 ? "conflict" : phase, conflicts: [...conflicts.values()], refusal };
+    state = {
+      phase: conflicts.size > 0 ? "conflict" : phase,
+      conflicts: [...conflicts.values()],
+      refusal,
+    };
     for (const listener of listeners) listener();
   }
 
@@ -155,7 +167,7 @@ export function createAutosave({ send, revisions, debounceMilliseconds = 700, re
     getState: () => state,
     /** The revision this page has seen, by address: what a kept draft must remember. */
     seenRevisions: () => Object.fromEntries(seen),
-    subscribe(listener: () => void): () => void {
+    subscribe: (listener: () => void): (() => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

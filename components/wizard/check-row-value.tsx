@@ -12,18 +12,23 @@ export function CheckRowValue({ row }: { row: CheckRow }) {
       {row.rows !== null && row.rows.length > 0 ? (
         <ol className="list-decimal space-y-1 ps-6">
           {row.rows.map((texts, index) => (
-            // eslint-disable-next-line react/no-array-index-key -- rows print in their order
             <li key={index}>
               {texts[0]}
-              {texts.length > 1 ? <span className="block text-sm text-quiet">{texts.slice(1).join(" · ")}</span> : null}
+              {texts.length > 1 ? (
+                <span className="block text-sm text-quiet">{texts.slice(1).join(" · ")}</span>
+              ) : null}
             </li>
           ))}
         </ol>
       ) : null}
       {row.open?.status === "discussing" ? (
-        <StatusTag tone="attention">{t("discussing", { owner: row.open.owner, due: row.open.due })}</StatusTag>
+        <StatusTag tone="attention">
+          {t("discussing", { owner: row.open.owner, due: row.open.due })}
+        </StatusTag>
       ) : null}
-      {row.open?.status === "not_applicable" ? <p className="text-quiet">{t("notApplicable", { reason: row.open.reason })}</p> : null}
+      {row.open?.status === "not_applicable" ? (
+        <p className="text-quiet">{t("notApplicable", { reason: row.open.reason })}</p>
+      ) : null}
       {empty && row.open === null ? <p className="text-quiet">{t("none")}</p> : null}
     </>
   );

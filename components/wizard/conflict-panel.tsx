@@ -21,13 +21,24 @@ export function ConflictPanel({ view, standing, ours, onKeepOurs, onTakeTheirs }
   const t = useTranslations("wizard.conflict");
   const format = useFormatter();
   const words = useAnswerWords();
-  const field = view.fields.find((one) => standing.address === one.path || standing.address.startsWith(`${one.path}.`));
+  const field = view.fields.find(
+    (one) => standing.address === one.path || standing.address.startsWith(`${one.path}.`),
+  );
   if (field === undefined) return null;
-  const when = format.dateTime(new Date(standing.updatedAt), { dateStyle: "medium", timeStyle: "short" });
+  const when = format.dateTime(new Date(standing.updatedAt), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   const side = standing.authorParty === view.myParty ? "ours" : "theirs";
   return (
-    <section role="alert" aria-label={t("title", { label: field.label })} className="mb-8 rounded-md border border-attention">
-      <p className="bg-attention-soft px-4 py-2 font-semibold">{t("title", { label: field.label })}</p>
+    <section
+      role="alert"
+      aria-label={t("title", { label: field.label })}
+      className="mb-8 rounded-md border border-attention"
+    >
+      <p className="bg-attention-soft px-4 py-2 font-semibold">
+        {t("title", { label: field.label })}
+      </p>
       <div className="grid sm:grid-cols-2">
         <Side
           mark={side}
@@ -48,7 +59,13 @@ export function ConflictPanel({ view, standing, ours, onKeepOurs, onTakeTheirs }
   );
 }
 
-type SideProps = { mark: "ours" | "theirs"; heading: string; text: string; action: string; onAct: () => void };
+type SideProps = {
+  mark: "ours" | "theirs";
+  heading: string;
+  text: string;
+  action: string;
+  onAct: () => void;
+};
 
 function Side({ mark, heading, text, action, onAct }: SideProps) {
   return (
@@ -63,7 +80,11 @@ function Side({ mark, heading, text, action, onAct }: SideProps) {
   );
 }
 
-function valueText(field: FieldView, value: unknown, words: Parameters<typeof answerText>[2]): string {
+function valueText(
+  field: FieldView,
+  value: unknown,
+  words: Parameters<typeof answerText>[2],
+): string {
   if (field.control !== "rows") return answerText(field, value, words);
   if (typeof value !== "object" || value === null) return "";
   return field.columns

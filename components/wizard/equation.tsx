@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { classNames } from "@/components/ui/class-names";
 import { ShareBar } from "@/components/ui/share-bar";
 
 export type EquationTerm = { sign: string; value: string; label: string };
@@ -15,19 +15,19 @@ export function Equation({ terms, share }: Props) {
     <section className="mt-8 border-y border-rule py-5" aria-live="polite">
       <dl className="flex flex-wrap items-start gap-x-3 gap-y-2">
         {terms.map((term) => (
-          <Fragment key={term.label}>
-            <div className="flex items-baseline gap-x-3">
+          <div key={term.label} className="flex flex-col-reverse">
+            <dt className={classNames("text-sm text-quiet", term.sign !== "" && "ps-6")}>
+              {term.label}
+            </dt>
+            <dd className="font-serif text-lg font-semibold tabular-nums">
               {term.sign === "" ? null : (
-                <span aria-hidden className="text-quiet">
+                <span aria-hidden className="inline-block w-6 font-sans font-normal text-quiet">
                   {term.sign}
                 </span>
               )}
-              <div className="flex flex-col-reverse">
-                <dt className="text-sm text-quiet">{term.label}</dt>
-                <dd className="font-serif text-lg font-semibold tabular-nums">{term.value}</dd>
-              </div>
-            </div>
-          </Fragment>
+              {term.value}
+            </dd>
+          </div>
         ))}
       </dl>
       {share === undefined ? null : (

@@ -1,3 +1,4 @@
+import { plainText } from "@/components/wizard/plain-text";
 import type { Option } from "@/components/ui/select";
 import type { ControlView, FieldView, PartyNames } from "@/components/wizard/question-view";
 import type { RowTarget } from "@/lib/answers/kinds";
@@ -28,12 +29,21 @@ export function fieldViews(fields: readonly Question[], words: ControlWords): Fi
       return knownColumn === undefined ? [] : [controlView(column, knownColumn, words)];
     });
     return [
-      { ...controlView(field, known, words), columns, rowLabel: field.rowLabel ?? field.label, minRows: field.minRows ?? 0 },
+      {
+        ...controlView(field, known, words),
+        columns,
+        rowLabel: field.rowLabel ?? field.label,
+        minRows: field.minRows ?? 0,
+      },
     ];
   });
 }
 
-function controlView(asked: Question | QuestionColumn, known: Field, words: ControlWords): ControlView {
+function controlView(
+  asked: Question | QuestionColumn,
+  known: Field,
+  words: ControlWords,
+): ControlView {
   return {
     path: asked.path,
     /** A custom place draws around the control; the control itself is the one of the answer's kind. */
@@ -63,14 +73,20 @@ function optionsOf(known: Field, words: ControlWords): Option[] {
       ];
     case "choice":
     case "choices":
-      return Object.entries(words.choices[known.choices ?? ""] ?? {}).map(([value, { label }]) => ({ value, label }));
+      return Object.entries(words.choices[known.choices ?? ""] ?? {}).map(([value, { label }]) => ({
+        value,
+        label,
+      }));
     default:
       return [];
   }
 }
 
 function rowOptions({ list, column }: RowTarget, { answers }: ControlWords): Option[] {
-  return rowsAt(answers, list).map((row) => ({ value: row.id, label: String(row[column] ?? row.id) }));
+  return rowsAt(answers, list).map((row) => ({
+    value: row.id,
+    label: plainText(row[column]) || row.id,
+  }));
 }
 
 function partsOf(asked: Question | QuestionColumn, known: Field): readonly string[] {

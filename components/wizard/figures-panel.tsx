@@ -18,35 +18,56 @@ export function FiguresPanel({ name, answers }: Props) {
           currency: "USD",
           minimumFractionDigits: cents % 100 === 0 ? 0 : 2,
         });
-  const number = (value: number | undefined) => (value === undefined ? t("unknown") : format.number(value));
+  const number = (value: number | undefined) =>
+    value === undefined ? t("unknown") : format.number(value);
   const { figures, comp, pay } = answers;
 
   /** The sentence and the share of the bar: how far one sum reaches towards another. */
-  const cover = (partCents: number | undefined, wholeCents: number | undefined, key: "scheduled" | "matched") => {
+  const cover = (
+    partCents: number | undefined,
+    wholeCents: number | undefined,
+    key: "scheduled" | "matched",
+  ) => {
     if (wholeCents === undefined || wholeCents <= 0) return {};
     const part = partCents ?? 0;
     const gap = wholeCents - part;
     const state = gap === 0 ? "exact" : gap > 0 ? "missing" : "over";
     return {
-      share: { part: part / wholeCents, words: t(`${key}.${state}`, { part: money(part), gap: money(Math.abs(gap)) }) },
+      share: {
+        part: part / wholeCents,
+        words: t(`${key}.${state}`, { part: money(part), gap: money(Math.abs(gap)) }),
+      },
     };
   };
 
   const slotTerms: EquationTerm[] = [
     { sign: "", value: number(figures.slotMonths), label: t("slotMonths") },
     { sign: "×", value: money(comp?.ratePerSlotCents), label: t("rate") },
-    { sign: "+", value: money(comp?.lumpSums?.length ? figures.lumpSumTotalCents : 0), label: t("lumpSums") },
+    {
+      sign: "+",
+      value: money(comp?.lumpSums?.length ? figures.lumpSumTotalCents : 0),
+      label: t("lumpSums"),
+    },
     { sign: "=", value: money(figures.baseTotalCents), label: t("baseTotal") },
   ];
 
   switch (name) {
     case "slot-money":
-      return <Equation terms={slotTerms} {...cover(figures.scheduleTotalCents, figures.baseTotalCents, "scheduled")} />;
+      return (
+        <Equation
+          terms={slotTerms}
+          {...cover(figures.scheduleTotalCents, figures.baseTotalCents, "scheduled")}
+        />
+      );
     case "payment-reconciliation":
       return (
         <Equation
           terms={[
-            { sign: "", value: money(figures.scheduleTotalCents), label: t("schedule", { count: pay?.schedule?.length ?? 0 }) },
+            {
+              sign: "",
+              value: money(figures.scheduleTotalCents),
+              label: t("schedule", { count: pay?.schedule?.length ?? 0 }),
+            },
             { sign: "/", value: money(figures.baseTotalCents), label: t("baseTotal") },
           ]}
           {...cover(figures.scheduleTotalCents, figures.baseTotalCents, "scheduled")}
@@ -63,7 +84,11 @@ export function FiguresPanel({ name, answers }: Props) {
         />
       );
     case "budget":
-      return <Equation terms={[{ sign: "", value: money(figures.budgetTotalCents), label: t("budget") }]} />;
+      return (
+        <Equation
+          terms={[{ sign: "", value: money(figures.budgetTotalCents), label: t("budget") }]}
+        />
+      );
     case "shared-costs":
       return (
         <Equation

@@ -13,7 +13,11 @@ export function findTask(catalogue: QuestionCatalogue, taskId: string): FoundTas
   return null;
 }
 
-export function findPage(catalogue: QuestionCatalogue, taskId: string, pageId: string): FoundPage | null {
+export function findPage(
+  catalogue: QuestionCatalogue,
+  taskId: string,
+  pageId: string,
+): FoundPage | null {
   const found = findTask(catalogue, taskId);
   const page = found?.task.pages.find((candidate) => candidate.id === pageId);
   return found === null || page === undefined ? null : { ...found, page };

@@ -10,6 +10,8 @@ export type FormLink = {
   errorOf: (controlId: string) => string | undefined;
   /** For the server's HTML, which the form library does not fill. */
   initialOf: (name: string) => Input | undefined;
+  /** The same for a control that holds one text. */
+  initialText: (name: string) => string;
   isRequired: (required: boolean | string) => boolean;
   readOnly: boolean;
 };

@@ -18,7 +18,10 @@ export function inputName(path: string): string {
 }
 
 /** The saved answers of a page, as its controls show them. */
-export function inputsOf(fields: readonly FieldView[], answers: Answers): { inputs: PageInputs; order: RowOrder } {
+export function inputsOf(
+  fields: readonly FieldView[],
+  answers: Answers,
+): { inputs: PageInputs; order: RowOrder } {
   const inputs: PageInputs = {};
   const order: RowOrder = {};
   for (const field of fields) {
@@ -29,12 +32,19 @@ export function inputsOf(fields: readonly FieldView[], answers: Answers): { inpu
     }
     const rows = Array.isArray(value) ? (value as { id: string }[]) : [];
     order[field.path] = rows.map((row) => row.id);
-    inputs[inputName(field.path)] = Object.fromEntries(rows.map((row) => [row.id, rowInput(field.columns, row)]));
+    inputs[inputName(field.path)] = Object.fromEntries(
+      rows.map((row) => [row.id, rowInput(field.columns, row)]),
+    );
   }
   return { inputs, order };
 }
 
 /** One row, as its controls show it; every column present. */
-export function rowInput(columns: readonly ControlView[], row: Record<string, unknown>): Record<string, Input> {
-  return Object.fromEntries(columns.map((column) => [column.path, toInput(column, row[column.path])]));
+export function rowInput(
+  columns: readonly ControlView[],
+  row: Record<string, unknown>,
+): Record<string, Input> {
+  return Object.fromEntries(
+    columns.map((column) => [column.path, toInput(column, row[column.path])]),
+  );
 }

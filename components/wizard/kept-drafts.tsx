@@ -3,18 +3,21 @@
 import Link from "next/link";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useSyncExternalStore } from "react";
 import { Notice } from "@/components/ui/notice";
 import { listKeptDrafts } from "@/components/wizard/kept-draft";
 
 /** Pages whose typing this browser still holds, because the connection was lost before it was saved. */
 export function KeptDrafts({ agreementId }: { agreementId: string }) {
   const t = useTranslations("agreements.hub.kept");
-  const [places, setPlaces] = useState<readonly string[]>([]);
-  useEffect(() => {
-    setPlaces(listKeptDrafts(agreementId));
-  }, [agreementId]);
-  if (places.length === 0) return null;
+  /** Joined, because what is read twice must be the same value twice. */
+  const joined = useSyncExternalStore(
+    onStorage,
+    () => listKeptDrafts(agreementId).join("\n"),
+    () => "",
+  );
+  if (joined === "") return null;
+  const places = joined.split("\n");
   return (
     <div className="mb-8">
       <Notice tone="attention" title={t("title")} role="status">
@@ -22,7 +25,10 @@ export function KeptDrafts({ agreementId }: { agreementId: string }) {
         <ul>
           {places.map((place) => (
             <li key={place}>
-              <Link href={`/agreements/${agreementId}/${place}` as Route} className="inline-flex min-h-11 items-center underline underline-offset-4">
+              <Link
+                href={`/agreements/${agreementId}/${place}` as Route}
+                className="inline-flex min-h-11 items-center underline underline-offset-4"
+              >
                 {t("open", { place })}
               </Link>
             </li>
@@ -31,4 +37,11 @@ export function KeptDrafts({ agreementId }: { agreementId: string }) {
       </Notice>
     </div>
   );
+}
+
+function onStorage(changed: () => void): () => void {
+  window.addEventListener("storage", changed);
+  return () => {
+    window.removeEventListener("storage", changed);
+  };
 }

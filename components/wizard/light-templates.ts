@@ -12,14 +12,20 @@ export function lightTemplates(part: TemplateSet, askedConditions: readonly stri
     ...part,
     conditions,
     choices: pick(part.choices, [...used.choices, "yesNo", "baseline"]),
-    labels: pick(part.labels, [...used.paths].map((path) => path.replace(".*", ""))),
+    labels: pick(
+      part.labels,
+      [...used.paths].map((path) => path.replace(".*", "")),
+    ),
   };
 }
 
 type Names = { conditions: Set<string>; choices: Set<string>; paths: Set<string> };
 
 /** Which conditions, word lists and answer paths these sources name. */
-function namesIn(node: unknown, found: Names = { conditions: new Set(), choices: new Set(), paths: new Set() }): Names {
+function namesIn(
+  node: unknown,
+  found: Names = { conditions: new Set(), choices: new Set(), paths: new Set() },
+): Names {
   if (Array.isArray(node)) for (const child of node) namesIn(child, found);
   else if (typeof node === "object" && node !== null) {
     for (const [key, child] of Object.entries(node)) {
@@ -33,7 +39,10 @@ function namesIn(node: unknown, found: Names = { conditions: new Set(), choices:
 }
 
 /** These conditions and every condition that they are made of. */
-function closure(all: TemplateSet["conditions"], ids: readonly string[]): Record<string, ConditionSource> {
+function closure(
+  all: TemplateSet["conditions"],
+  ids: readonly string[],
+): Record<string, ConditionSource> {
   const kept: Record<string, ConditionSource> = {};
   const open = [...ids];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -48,7 +57,9 @@ function closure(all: TemplateSet["conditions"], ids: readonly string[]): Record
 function namedIn(test: unknown): string[] {
   if (Array.isArray(test)) return test.flatMap(namedIn);
   if (typeof test !== "object" || test === null) return [];
-  return Object.entries(test).flatMap(([key, child]) => (key === "is" ? [String(child)] : namedIn(child)));
+  return Object.entries(test).flatMap(([key, child]) =>
+    key === "is" ? [String(child)] : namedIn(child),
+  );
 }
 
 function pick<Value>(all: Record<string, Value>, names: Iterable<string>): Record<string, Value> {

@@ -14,7 +14,7 @@ import type { ControlView } from "@/components/wizard/question-view";
 /** Everything that is written or picked in one box: words, dates, times, money, numbers. */
 export function LineControl({ control, name, id }: ControlProps) {
   const t = useTranslations("wizard");
-  const { register, errorOf, initialOf, isRequired, readOnly } = useFormLink();
+  const { register, errorOf, initialText, isRequired, readOnly } = useFormLink();
   return (
     <Field
       id={id}
@@ -27,7 +27,7 @@ export function LineControl({ control, name, id }: ControlProps) {
       {(attributes) => (
         <Box
           control={control}
-          input={inputProps(attributes, register(name), String(initialOf(name) ?? ""), readOnly)}
+          input={inputProps(attributes, register(name), initialText(name), readOnly)}
         />
       )}
     </Field>
@@ -64,7 +64,12 @@ function Box({ control, input }: BoxProps) {
 }
 
 /** What every box takes, whatever it is: its ties to label and form, what it holds, whether it is closed. */
-function inputProps(attributes: FieldTies, registration: UseFormRegisterReturn, defaultValue: string, readOnly: boolean) {
+function inputProps(
+  attributes: FieldTies,
+  registration: UseFormRegisterReturn,
+  defaultValue: string,
+  readOnly: boolean,
+) {
   return { ...attributes, ...registration, defaultValue, readOnly };
 }
 

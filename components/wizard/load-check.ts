@@ -24,7 +24,12 @@ export type CheckRow = {
   href: Route;
   text: string;
   rows: string[][] | null;
-  open: { status: "discussing" | "not_applicable"; reason: string; owner: string; due: string } | null;
+  open: {
+    status: "discussing" | "not_applicable";
+    reason: string;
+    owner: string;
+    due: string;
+  } | null;
 };
 
 /** Everything a task has asked so far, as it stands, and the task that comes after it. */
@@ -36,11 +41,24 @@ export async function loadCheck(id: string, taskId: string) {
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
   const answers = withFigures(agreement.answers);
-  const isAsked = (condition: string | undefined) => condition === undefined || holds(templates.conditions, condition, answers);
-  const words: AnswerWords = { yes: t("yes"), no: t("no"), currencySign: t("currencySign"), percentSign: t("percentSign"), locale: "en" };
+  const isAsked = (condition: string | undefined) =>
+    condition === undefined || holds(templates.conditions, condition, answers);
+  const words: AnswerWords = {
+    yes: t("yes"),
+    no: t("no"),
+    currencySign: t("currencySign"),
+    percentSign: t("percentSign"),
+    locale: "en",
+  };
 
   const rows = askedPages(task, isAsked).flatMap((page) =>
-    fieldViews(page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no"), answers: agreement.answers })
+    fieldViews(page.fields, {
+      choices: templates.choices,
+      parties,
+      yes: t("yes"),
+      no: t("no"),
+      answers: agreement.answers,
+    })
       .filter((field) => isAsked(field.when))
       .map((field): CheckRow => {
         const value = valueAt(agreement.answers, field.path);
@@ -69,7 +87,11 @@ export async function loadCheck(id: string, taskId: string) {
     const tasks = catalogue.steps.flatMap((step) => step.tasks);
     for (const candidate of tasks.slice(tasks.indexOf(task) + 1)) {
       const first = askedPages(candidate, isAsked)[0];
-      if (first !== undefined) return { title: candidate.title, href: `/agreements/${id}/${candidate.id}/${first.id}` as Route };
+      if (first !== undefined)
+        return {
+          title: candidate.title,
+          href: `/agreements/${id}/${candidate.id}/${first.id}` as Route,
+        };
     }
     return null;
   }
@@ -83,6 +105,8 @@ function openMark(field: FieldView, marks: Record<string, AnswerMark>): AnswerMa
 function rowTexts(field: FieldView, value: unknown, words: AnswerWords): string[][] {
   if (!Array.isArray(value)) return [];
   return value.map((row: unknown) =>
-    field.columns.map((column) => answerText(column, valueAt(row, column.path), words)).filter((text) => text !== ""),
+    field.columns
+      .map((column) => answerText(column, valueAt(row, column.path), words))
+      .filter((text) => text !== ""),
   );
 }

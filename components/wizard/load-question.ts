@@ -30,7 +30,13 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
   const isAsked = (condition: string) => holds(templates.conditions, condition, answers);
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
-  const fields = fieldViews(found.page.fields, { choices: templates.choices, parties, yes: t("yes"), no: t("no"), answers: agreement.answers });
+  const fields = fieldViews(found.page.fields, {
+    choices: templates.choices,
+    parties,
+    yes: t("yes"),
+    no: t("no"),
+    answers: agreement.answers,
+  });
   const asked = askedPages(found.task, isAsked);
   const slotIds = clausesFedBy(
     templates,
@@ -72,15 +78,25 @@ export async function partyNames(agreement: AgreementView): Promise<PartyNames> 
 
 /** The conditions that this page and its task ask by. */
 function conditionsOf({ page, task }: FoundPage): string[] {
-  const asked = [...page.fields, ...page.fields.flatMap((field) => field.columns ?? []), ...task.pages];
-  return asked.flatMap((one) => [one.when, "required" in one ? one.required : undefined]).filter((id) => typeof id === "string");
+  const asked = [
+    ...page.fields,
+    ...page.fields.flatMap((field) => field.columns ?? []),
+    ...task.pages,
+  ];
+  return asked
+    .flatMap((one) => [one.when, "required" in one ? one.required : undefined])
+    .filter((id) => typeof id === "string");
 }
 
 function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, MarkView> {
   const addresses = page.fields.flatMap((field) => {
     const value = valueAt(agreement.answers, field.path);
     const rows = Array.isArray(value) ? value : [];
-    return [field.path, listMarkAddress(field.path), ...rows.map((row: unknown) => `${field.path}.${String(valueAt(row, "id"))}`)];
+    return [
+      field.path,
+      listMarkAddress(field.path),
+      ...rows.map((row: unknown) => `${field.path}.${String(valueAt(row, "id"))}`),
+    ];
   });
   return Object.fromEntries(
     addresses.flatMap((address) => {

@@ -10,7 +10,7 @@ import { useFormLink } from "@/components/wizard/form-link";
 /** A person or an address: several lines that are one answer. */
 export function PartsControl({ control, name, id }: ControlProps) {
   const t = useTranslations("wizard");
-  const { register, errorOf, initialOf, isRequired, readOnly } = useFormLink();
+  const { register, errorOf, initialText, isRequired, readOnly } = useFormLink();
   const required = isRequired(control.required);
   return (
     <Fieldset
@@ -34,7 +34,7 @@ export function PartsControl({ control, name, id }: ControlProps) {
               <TextInput
                 {...attributes}
                 {...register(`${name}.${part}`)}
-                defaultValue={String(initialOf(`${name}.${part}`) ?? "")}
+                defaultValue={initialText(`${name}.${part}`)}
                 readOnly={readOnly}
                 type={INPUT_TYPES[part] ?? "text"}
                 autoComplete="off"

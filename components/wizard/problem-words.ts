@@ -9,7 +9,8 @@ export function useProblemWords(): (problem: PageProblem) => string {
     if (problem.kind === "rows") {
       return t("rows", { count: Math.max(1, problem.field.minRows), label: problem.field.label });
     }
-    if (problem.kind === "missing") return t(verbFor(problem.control), { label: problem.control.label });
+    if (problem.kind === "missing")
+      return t(verbFor(problem.control), { label: problem.control.label });
     const { why, control } = problem.problem;
     const words = typeof why === "string" ? t(why) : why.words;
     return t("input", { label: control.label, words });
@@ -17,6 +18,7 @@ export function useProblemWords(): (problem: PageProblem) => string {
 }
 
 function verbFor({ control }: ControlView): "choose" | "date" | "write" {
-  if (control === "choice" || control === "choices" || control === "party" || control === "yesNo") return "choose";
+  if (control === "choice" || control === "choices" || control === "party" || control === "yesNo")
+    return "choose";
   return control === "date" || control === "time" ? "date" : "write";
 }

@@ -1,7 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-type Props = { why: string | undefined; example: string | undefined; advice: { words: string; source: string } | null };
+type Props = {
+  why: string | undefined;
+  example: string | undefined;
+  advice: { words: string; source: string } | null;
+};
 
 /** Why we ask, a good example, what experienced partners learned: open on a desk, folded on a phone. */
 export function QuestionAdvice({ why, example, advice }: Props) {

@@ -4,6 +4,7 @@ import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
 import { FormLinkProvider } from "@/components/wizard/form-link";
 import { inputName, type PageInputs } from "@/components/wizard/inputs";
+import { plainText } from "@/components/wizard/plain-text";
 import { controlId } from "@/components/wizard/read-page";
 import { RowsField } from "@/components/wizard/rows-field";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
@@ -17,6 +18,9 @@ type Props = {
   errors: readonly { targetId: string; message: string }[];
 };
 
+/** A closed row says this much; the rest opens with it. */
+const MOST_SUMMARY = 6;
+
 /** The controls of a page that are asked now. */
 export function QuestionControls({ page, view, errors }: Props) {
   const words = useAnswerWords();
@@ -24,14 +28,21 @@ export function QuestionControls({ page, view, errors }: Props) {
     register: page.form.register,
     errorOf: (id: string) => errors.find((error) => error.targetId === id)?.message,
     initialOf: (name: string) => valueAt(page.start.inputs, name) as PageInputs[string] | undefined,
+    initialText: (name: string) => plainText(valueAt(page.start.inputs, name)),
     isRequired: page.isRequired,
     readOnly: !view.open,
   };
   const summaryOf = (field: FieldView, rowId: string): string[] => {
-    const row = page.units.find((unit) => unit.address === `${field.path}.${rowId}`)?.value as Record<string, unknown> | undefined;
+    const row = page.units.find((unit) => unit.address === `${field.path}.${rowId}`)?.value as
+      Record<string, unknown> | undefined;
     const texts = field.columns.map((column) => answerText(column, row?.[column.path], words));
-    const title = Math.max(0, field.columns.findIndex((column) => column.control === "text"));
-    return [texts[title] ?? "", ...texts.filter((_, index) => index !== title)].filter((text) => text !== "");
+    const title = Math.max(
+      0,
+      field.columns.findIndex((column) => column.control === "text"),
+    );
+    return [texts[title] ?? "", ...texts.filter((_, index) => index !== title)]
+      .filter((text) => text !== "")
+      .slice(0, MOST_SUMMARY);
   };
   return (
     <FormLinkProvider value={link}>
@@ -48,7 +59,12 @@ export function QuestionControls({ page, view, errors }: Props) {
               onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
             />
           ) : (
-            <AnswerControl key={field.path} control={field} name={inputName(field.path)} id={controlId(field.path)} />
+            <AnswerControl
+              key={field.path}
+              control={field}
+              name={inputName(field.path)}
+              id={controlId(field.path)}
+            />
           ),
         )}
       </div>

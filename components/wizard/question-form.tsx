@@ -60,7 +60,9 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
 
   async function proceed(): Promise<void> {
     const { askedUnits, problems } = await page.judge();
-    setErrors(problems.map((problem) => ({ targetId: problem.targetId, message: wordProblem(problem) })));
+    setErrors(
+      problems.map((problem) => ({ targetId: problem.targetId, message: wordProblem(problem) })),
+    );
     setAttempt(attempt + 1);
     if (problems.length === 0) await leaveWith(finalWrites(view, askedUnits));
   }
@@ -74,7 +76,9 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
     <div className="grid grow lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
       <div className="px-4 py-8 sm:px-8 lg:px-16">
         <div className="max-w-measure">
-          {errors.length === 0 ? null : <ErrorSummary title={t("errorTitle")} items={errors} attempt={attempt} />}
+          {errors.length === 0 ? null : (
+            <ErrorSummary title={t("errorTitle")} items={errors} attempt={attempt} />
+          )}
           {page.saveState.conflicts.map((standing) => (
             <ConflictPanel
               key={standing.address}
@@ -125,10 +129,18 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
                   <Button type="submit" variant="primary" aria-disabled={leaving}>
                     {t("continue")}
                   </Button>
-                  <Button variant="quiet" aria-expanded={asking === "discussing"} onClick={() => setAsking("discussing")}>
+                  <Button
+                    variant="quiet"
+                    aria-expanded={asking === "discussing"}
+                    onClick={() => setAsking("discussing")}
+                  >
                     {t("notSure.open")}
                   </Button>
-                  <Button variant="quiet" aria-expanded={asking === "not_applicable"} onClick={() => setAsking("not_applicable")}>
+                  <Button
+                    variant="quiet"
+                    aria-expanded={asking === "not_applicable"}
+                    onClick={() => setAsking("not_applicable")}
+                  >
                     {t("notApplicable.open")}
                   </Button>
                 </div>
@@ -136,7 +148,13 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
             ) : null}
             <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4">
               <SaveStatus state={page.saveState} unsaved={page.unsaved} open={view.open} />
-              <Button variant="quiet" className="lg:hidden" aria-expanded={sheetOpen} aria-controls="sheet" onClick={() => setSheetOpen(!sheetOpen)}>
+              <Button
+                variant="quiet"
+                className="lg:hidden"
+                aria-expanded={sheetOpen}
+                aria-controls="sheet"
+                onClick={() => setSheetOpen(!sheetOpen)}
+              >
                 {sheetOpen ? t("sheet.hide") : t("sheet.show")}
               </Button>
             </div>
@@ -163,7 +181,9 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
 /** What is under discussion here, or set aside: said before the controls. */
 function OpenPoints({ view }: { view: QuestionView }) {
   const t = useTranslations("wizard");
-  const open = Object.values(view.marks).find((mark) => mark.status === "discussing" || mark.status === "not_applicable");
+  const open = Object.values(view.marks).find(
+    (mark) => mark.status === "discussing" || mark.status === "not_applicable",
+  );
   if (open === undefined) return null;
   const words =
     open.status === "not_applicable"
@@ -179,4 +199,3 @@ function OpenPoints({ view }: { view: QuestionView }) {
     </div>
   );
 }
-

@@ -13,7 +13,15 @@ type Props = {
 };
 
 /** Where you are in the task, the way back, and the question as the page's heading. */
-export function QuestionHeading({ agreementId, task, position, total, heading, hint, backHref }: Props) {
+export function QuestionHeading({
+  agreementId,
+  task,
+  position,
+  total,
+  heading,
+  hint,
+  backHref,
+}: Props) {
   const t = useTranslations("wizard");
   return (
     <>
@@ -22,7 +30,10 @@ export function QuestionHeading({ agreementId, task, position, total, heading, h
           {t("back")}
         </TextLink>
         <span aria-hidden>/</span>
-        <TextLink href={`/agreements/${agreementId}/${task.id}`} className="inline-flex min-h-11 items-center">
+        <TextLink
+          href={`/agreements/${agreementId}/${task.id}`}
+          className="inline-flex min-h-11 items-center"
+        >
           {task.title}
         </TextLink>
         <span aria-hidden>/</span>

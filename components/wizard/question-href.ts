@@ -20,7 +20,11 @@ export function questionHrefs(agreementId: string, catalogue: QuestionCatalogue)
     }
   }
   return (path) => {
-    for (let place = path; place !== ""; place = place.slice(0, Math.max(0, place.lastIndexOf(".")))) {
+    for (
+      let place = path;
+      place !== "";
+      place = place.slice(0, Math.max(0, place.lastIndexOf(".")))
+    ) {
       const found = places.get(place);
       if (found !== undefined) return `/agreements/${agreementId}/${found}` as Route;
     }

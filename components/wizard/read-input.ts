@@ -47,7 +47,10 @@ function readWords(kind: ControlView["control"], words: string): Read {
   }
 }
 
-function readParts(parts: readonly string[], input: Input | undefined): Record<string, string> | undefined {
+function readParts(
+  parts: readonly string[],
+  input: Input | undefined,
+): Record<string, string> | undefined {
   if (typeof input !== "object" || Array.isArray(input)) return undefined;
   const filled = parts.flatMap((part) => {
     const words = input[part];

@@ -42,12 +42,21 @@ function readField(field: FieldView, input: Input | undefined, check: CheckUnit 
   const id = controlId(field.path);
   const read = readInput(field, input);
   const unit = { address: field.path, field, position: null };
-  if (!read.ok) return { ...unit, value: undefined, problems: [{ controlId: id, control: field, why: read.problem }] };
+  if (!read.ok)
+    return {
+      ...unit,
+      value: undefined,
+      problems: [{ controlId: id, control: field, why: read.problem }],
+    };
   const issues = check?.(field.path, read.value) ?? [];
   return {
     ...unit,
     value: read.value,
-    problems: issues.map((why) => ({ controlId: [id, ...why.path].join("__"), control: field, why })),
+    problems: issues.map((why) => ({
+      controlId: [id, ...why.path].join("__"),
+      control: field,
+      why,
+    })),
   };
 }
 
@@ -63,12 +72,18 @@ function readRow(
   const problems: Problem[] = [];
   for (const column of field.columns) {
     const read = readInput(column, inputs[column.path]);
-    if (!read.ok) problems.push({ controlId: controlId(field.path, id, column.path), control: column, why: read.problem });
+    if (!read.ok)
+      problems.push({
+        controlId: controlId(field.path, id, column.path),
+        control: column,
+        why: read.problem,
+      });
     else if (read.value !== undefined) value[column.path] = read.value;
   }
   for (const why of check?.(address, value) ?? []) {
     const column = field.columns.find((candidate) => candidate.path === why.path[0]);
-    if (column !== undefined) problems.push({ controlId: controlId(field.path, id, column.path), control: column, why });
+    if (column !== undefined)
+      problems.push({ controlId: controlId(field.path, id, column.path), control: column, why });
   }
   return { address, field, position, value, problems };
 }

@@ -22,7 +22,17 @@ type Props = {
 };
 
 /** One row of a list: its controls when open, what it says when closed. */
-export function RowEditor({ field, rowId, title, summary, open, closable, onOpen, onClose, onRemove }: Props) {
+export function RowEditor({
+  field,
+  rowId,
+  title,
+  summary,
+  open,
+  closable,
+  onOpen,
+  onClose,
+  onRemove,
+}: Props) {
   const t = useTranslations("wizard.rows");
   const { readOnly } = useFormLink();
   const id = controlId(field.path, rowId);
@@ -72,5 +82,7 @@ export function RowEditor({ field, rowId, title, summary, open, closable, onOpen
 
 /** Sentences get the whole width; numbers, dates and choices share a line. */
 function isWide({ control }: ControlView): boolean {
-  return control === "text" || control === "longText" || control === "choices" || control === "person";
+  return (
+    control === "text" || control === "longText" || control === "choices" || control === "person"
+  );
 }

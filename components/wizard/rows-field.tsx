@@ -31,7 +31,10 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
 
   useEffect(() => {
     if (focusOn === null) return;
-    document.getElementById(`${id}__${focusOn.rowId}`)?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+    document
+      .getElementById(`${id}__${focusOn.rowId}`)
+      ?.querySelector<HTMLElement>("input, select, textarea, button")
+      ?.focus();
   }, [focusOn, id]);
   useEffect(() => {
     if (removed !== null) undo.current?.focus();
@@ -94,6 +97,12 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
 /** Rows this short stay open; longer ones fold into a summary. */
 const MOST_INLINE_COLUMNS = 3;
 
-function hasError(field: FieldView, rowId: string, errorOf: (controlId: string) => string | undefined): boolean {
-  return field.columns.some((column) => errorOf(controlId(field.path, rowId, column.path)) !== undefined);
+function hasError(
+  field: FieldView,
+  rowId: string,
+  errorOf: (controlId: string) => string | undefined,
+): boolean {
+  return field.columns.some(
+    (column) => errorOf(controlId(field.path, rowId, column.path)) !== undefined,
+  );
 }

@@ -16,7 +16,12 @@ export type SetAside =
   | { status: "discussing"; reason: string | null; openOwner: PartyKey; openDue: string }
   | { status: "not_applicable"; reason: string };
 
-type Props = { kind: SetAside["status"]; parties: PartyNames; onDone: (aside: SetAside) => void; onCancel: () => void };
+type Props = {
+  kind: SetAside["status"];
+  parties: PartyNames;
+  onDone: (aside: SetAside) => void;
+  onCancel: () => void;
+};
 
 /** Asks what leaving a question open needs. Not a form of its own: it stands inside the question's form. */
 export function SetAsidePanel({ kind, parties, onDone, onCancel }: Props) {
@@ -29,36 +34,60 @@ export function SetAsidePanel({ kind, parties, onDone, onCancel }: Props) {
   const aside = asideOf(kind, { reason: reason.trim(), owner, due });
   const missing = (empty: boolean, message: string) => (tried && empty ? message : undefined);
   return (
-    <section aria-label={t("title")} className="mt-6 border-s-4 border-attention bg-attention-soft p-4">
+    <section
+      aria-label={t("title")}
+      className="mt-6 border-s-4 border-attention bg-attention-soft p-4"
+    >
       <h2 className="text-lg">{t("title")}</h2>
       <p className="mt-1">{t("lead")}</p>
       <div className="mt-4 space-y-5">
         <Field
           id="set-aside-reason"
           label={t("reason")}
-          {...(kind === "discussing" ? { optional: t("optional") } : { error: missing(reason.trim() === "", t("reasonMissing")) })}
+          {...(kind === "discussing"
+            ? { optional: t("optional") }
+            : { error: missing(reason.trim() === "", t("reasonMissing")) })}
         >
           {(attributes) => (
-            <TextArea {...attributes} rows={2} maxLength={1000} value={reason} onChange={(event) => setReason(event.target.value)} />
+            <TextArea
+              {...attributes}
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
           )}
         </Field>
         {kind === "discussing" ? (
           <>
-            <Fieldset id="set-aside-owner" legend={t("owner")} error={missing(owner === "", t("ownerMissing"))}>
+            <Fieldset
+              id="set-aside-owner"
+              legend={t("owner")}
+              error={missing(owner === "", t("ownerMissing"))}
+            >
               <RadioGroup
                 id="set-aside-owner"
                 options={[
                   { value: "A", label: parties.A },
                   { value: "B", label: parties.B },
                 ]}
-                input={{ name: "set-aside-owner", onChange: (event) => setOwner(event.target.value) }}
+                input={{
+                  name: "set-aside-owner",
+                  onChange: (event) => setOwner(event.target.value),
+                }}
                 value={owner}
                 inline
               />
             </Fieldset>
             <Field id="set-aside-due" label={t("due")} error={missing(due === "", t("dueMissing"))}>
               {(attributes) => (
-                <TextInput {...attributes} type="date" className="max-w-52" value={due} onChange={(event) => setDue(event.target.value)} />
+                <TextInput
+                  {...attributes}
+                  type="date"
+                  className="max-w-52"
+                  value={due}
+                  onChange={(event) => setDue(event.target.value)}
+                />
               )}
             </Field>
           </>
@@ -81,8 +110,17 @@ export function SetAsidePanel({ kind, parties, onDone, onCancel }: Props) {
   );
 }
 
-function asideOf(kind: SetAside["status"], given: { reason: string; owner: string; due: string }): SetAside | null {
-  if (kind === "not_applicable") return given.reason === "" ? null : { status: kind, reason: given.reason };
+function asideOf(
+  kind: SetAside["status"],
+  given: { reason: string; owner: string; due: string },
+): SetAside | null {
+  if (kind === "not_applicable")
+    return given.reason === "" ? null : { status: kind, reason: given.reason };
   if ((given.owner !== "A" && given.owner !== "B") || given.due === "") return null;
-  return { status: kind, reason: given.reason === "" ? null : given.reason, openOwner: given.owner, openDue: given.due };
+  return {
+    status: kind,
+    reason: given.reason === "" ? null : given.reason,
+    openOwner: given.owner,
+    openDue: given.due,
+  };
 }

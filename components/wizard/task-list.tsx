@@ -40,10 +40,17 @@ function StepTasks({ step, agreement, isAsked }: StepProps) {
   if (tasks.length === 0) return null;
   const done = tasks.filter(({ status }) => DONE.has(status)).length;
   return (
-    <Section id={`step-${step.step}`} title={step.title} aside={t("count", { done, total: tasks.length })}>
+    <Section
+      id={`step-${step.step}`}
+      title={step.title}
+      aside={t("count", { done, total: tasks.length })}
+    >
       <ul>
         {tasks.map(({ task, status }) => (
-          <li key={task.id} className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft">
+          <li
+            key={task.id}
+            className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
+          >
             <Link
               href={taskHref(agreement.id, task, status, isAsked)}
               className="inline-flex min-h-11 items-center underline decoration-rule decoration-1 underline-offset-6 after:absolute after:inset-0"
@@ -66,7 +73,12 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
-function taskHref(agreementId: string, task: Task, status: TaskStatus, isAsked: (condition: string) => boolean): Route {
+function taskHref(
+  agreementId: string,
+  task: Task,
+  status: TaskStatus,
+  isAsked: (condition: string) => boolean,
+): Route {
   const first = askedPages(task, isAsked)[0];
   const place = status === "notYet" && first !== undefined ? `${task.id}/${first.id}` : task.id;
   return `/agreements/${agreementId}/${place}` as Route;

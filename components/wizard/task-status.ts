@@ -26,10 +26,13 @@ export function askedPages(task: Task, holds: Holds): Page[] {
 /** The status of a task, from its answers' marks and, where both affirm, from their affirmations. */
 export function taskStatus(task: Task, agreement: AgreementView, holds: Holds): TaskStatus {
   const pages = askedPages(task, holds);
-  const fields = pages.flatMap((page) => page.fields.filter((field) => field.when === undefined || holds(field.when)));
+  const fields = pages.flatMap((page) =>
+    page.fields.filter((field) => field.when === undefined || holds(field.when)),
+  );
   const states = fields.map((field) => fieldState(field, agreement, holds));
   if (states.includes("discussing")) return "discussing";
-  if (states.every((state) => state === "optional")) return pages.length === 0 ? "notApplicable" : "notYet";
+  if (states.every((state) => state === "optional"))
+    return pages.length === 0 ? "notApplicable" : "notYet";
   const counted = states.filter((state) => state !== "optional");
   if (counted.every((state) => state === "notApplicable")) return "notApplicable";
   if (counted.some((state) => state === "missing")) {
@@ -52,9 +55,10 @@ function fieldState(field: Question, agreement: AgreementView, holds: Holds): Fi
 
 function marksOf(field: Question, { marks, answers }: AgreementView) {
   const rows = valueAt(answers, field.path);
-  const addresses = Array.isArray(rows) && field.columns !== undefined
-    ? rows.map((row: { id: string }) => `${field.path}.${row.id}`)
-    : [field.path, listMarkAddress(field.path)];
+  const addresses =
+    Array.isArray(rows) && field.columns !== undefined
+      ? rows.map((row: { id: string }) => `${field.path}.${row.id}`)
+      : [field.path, listMarkAddress(field.path)];
   return addresses.flatMap((address) => marks[address] ?? []);
 }
 

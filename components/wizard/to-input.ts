@@ -1,3 +1,4 @@
+import { plainText } from "@/components/wizard/plain-text";
 import type { Input } from "@/components/wizard/inputs";
 import type { ControlView } from "@/components/wizard/question-view";
 
@@ -14,7 +15,7 @@ export function toInput(control: ControlView, value: unknown): Input {
     case "yesNo":
       return value === true ? "yes" : value === false ? "no" : "";
     default:
-      return value === undefined || value === null ? "" : String(value);
+      return plainText(value);
   }
 }
 

@@ -11,7 +11,9 @@ export function useCheck(): { check: CheckUnit | null; fetchCheck: () => Promise
   const [check, setCheck] = useState<CheckUnit | null>(null);
   const fetchCheck = async (): Promise<CheckUnit> => {
     if (check !== null) return check;
-    const loaded = await import("@/components/wizard/check-unit").then((found) => found.checkUnit).catch(() => NONE);
+    const loaded = await import("@/components/wizard/check-unit")
+      .then((found) => found.checkUnit)
+      .catch(() => NONE);
     setCheck(() => loaded);
     return loaded;
   };

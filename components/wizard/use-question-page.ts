@@ -1,8 +1,14 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { type FieldValues, useForm, useWatch } from "react-hook-form";
-import { inputName, inputsOf, type PageInputs, rowInput, type RowOrder } from "@/components/wizard/inputs";
+import { useForm, useWatch } from "react-hook-form";
+import {
+  inputName,
+  inputsOf,
+  type PageInputs,
+  rowInput,
+  type RowOrder,
+} from "@/components/wizard/inputs";
 import { draftKey, findKeptDraft } from "@/components/wizard/kept-draft";
 import { mergeUnits } from "@/components/wizard/merge-units";
 import { pageProblems } from "@/components/wizard/page-problems";
@@ -16,31 +22,44 @@ import { holds } from "@/lib/document/conditions";
 import type { ConditionSource } from "@/lib/document/source";
 
 /** One question page at work: what is typed, what it means, whether it is saved. */
-export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<string, ConditionSource>>) {
+export function useQuestionPage(
+  view: QuestionView,
+  conditions: Readonly<Record<string, ConditionSource>>,
+) {
   const [start] = useState(() => inputsOf(view.fields, view.answers));
-  const form = useForm<FieldValues>({ defaultValues: start.inputs });
+  const form = useForm({ defaultValues: start.inputs });
   const [order, setOrder] = useState<RowOrder>(start.order);
   const [restored, setRestored] = useState<"unknown" | "nothing" | "restored">("unknown");
-  const inputs = useWatch({ control: form.control }) as PageInputs;
+  const watched: unknown = useWatch({ control: form.control });
+  const inputs = watched as PageInputs;
 
   const { check, fetchCheck } = useCheck();
 
   const units = readPage(view.fields, inputs, order, check);
   const answers = withFigures(mergeUnits(view.answers, view.fields, units));
-  const isAsked = (when: string | undefined) => when === undefined || holds(conditions, when, answers);
+  const isAsked = (when: string | undefined) =>
+    when === undefined || holds(conditions, when, answers);
   const isRequired = (required: boolean | string) =>
     typeof required === "string" ? holds(conditions, required, answers) : required;
   const asked = view.fields.filter((field) => isAsked(field.when));
-  const { autosave, state, unsaved } = useSavedAnswers(view, { inputs, order, units, judged: check !== null, looked: restored !== "unknown" });
+  const { autosave, state, unsaved } = useSavedAnswers(view, {
+    inputs,
+    order,
+    units,
+    judged: check !== null,
+    looked: restored !== "unknown",
+  });
 
   useEffect(() => {
     const kept = findKeptDraft(draftKey(view.agreementId, view.taskId, view.pageId));
-    if (kept === null || !view.open) return setRestored("nothing");
+    const found = kept !== null && view.open;
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- storage can be read only once the server's HTML stands
+    setRestored(found ? "restored" : "nothing");
+    if (!found) return;
     autosave.rewind(kept.revisions);
     /** Not reset(): it forgets the controls, and compiled components do not tie them again. */
     for (const [name, input] of Object.entries(kept.inputs)) form.setValue(name, input);
     setOrder({ ...start.order, ...kept.order });
-    setRestored("restored");
     void fetchCheck();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- looked for once, when the page opens
   }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
@@ -61,7 +80,7 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     fetchCheck,
     /** The asked units as the schema judges them, with what keeps the page from being done. */
     async judge() {
-      const judged = readPage(view.fields, form.getValues() as PageInputs, order, await fetchCheck());
+      const judged = readPage(view.fields, form.getValues(), order, await fetchCheck());
       const askedUnits = judged.filter((unit) => asked.includes(unit.field));
       return { askedUnits, problems: pageProblems(asked, askedUnits, isRequired) };
     },
@@ -79,7 +98,9 @@ export function useQuestionPage(view: QuestionView, conditions: Readonly<Record<
     },
     /** Puts what stands on the server into the page: the person took the other side's words. */
     takeStanding(address: string, value: unknown): void {
-      const field = view.fields.find((one) => address === one.path || address.startsWith(`${one.path}.`));
+      const field = view.fields.find(
+        (one) => address === one.path || address.startsWith(`${one.path}.`),
+      );
       if (field === undefined) return;
       const list = order[field.path] ?? [];
       if (field.control !== "rows") {

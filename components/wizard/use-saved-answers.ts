@@ -27,7 +27,9 @@ export function useSavedAnswers(
   view: QuestionView,
   { inputs, order, units, looked, judged }: Typed,
 ): { autosave: Autosave; state: SaveState; unsaved: boolean } {
-  const [autosave] = useState(() => createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }));
+  const [autosave] = useState(() =>
+    createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }),
+  );
   const state = useSyncExternalStore(autosave.subscribe, autosave.getState, () => INITIAL);
   const key = draftKey(view.agreementId, view.taskId, view.pageId);
   const known = useRef<Map<string, unknown> | null>(null);
@@ -77,7 +79,9 @@ export function useSavedAnswers(
 const INITIAL: SaveState = { phase: "saved", conflicts: [], refusal: null };
 
 function revisionsOf(view: QuestionView): Record<string, number> {
-  return Object.fromEntries(Object.entries(view.marks).map(([address, mark]) => [address, mark.revision]));
+  return Object.fromEntries(
+    Object.entries(view.marks).map(([address, mark]) => [address, mark.revision]),
+  );
 }
 
 /** Puts every unit that reads and differs from what was put before; rows that are gone are emptied. */

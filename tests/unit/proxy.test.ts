@@ -15,7 +15,9 @@ describe("every response", () => {
   });
 
   it("carries another nonce each time", () => {
-    const nonces = [visit("/"), visit("/")].map((response) => response.headers.get("content-security-policy"));
+    const nonces = [visit("/"), visit("/")].map((response) =>
+      response.headers.get("content-security-policy"),
+    );
 
     expect(nonces[0]).not.toBe(nonces[1]);
   });

@@ -23,7 +23,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgreementHubPage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("agreements.hub");
-  const [agreement, health, templates] = await Promise.all([loadAgreement(id), loadHealth(id), loadTemplatesOf(id)]);
+  const [agreement, health, templates] = await Promise.all([
+    loadAgreement(id),
+    loadHealth(id),
+    loadTemplatesOf(id),
+  ]);
   const catalogue = loadQuestions();
   const questionHref = questionHrefs(id, catalogue);
   return (

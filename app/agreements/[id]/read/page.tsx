@@ -37,7 +37,10 @@ export default async function ReadPage({ params }: Props) {
                 </TextLink>
               </li>
               <li>
-                <a href={`/agreements/${id}/${file}`} className="inline-flex min-h-11 items-center text-accent underline underline-offset-4">
+                <a
+                  href={`/agreements/${id}/${file}`}
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+                >
                   {t("pdf")}
                 </a>
               </li>
@@ -55,7 +58,11 @@ export default async function ReadPage({ params }: Props) {
             <DocumentView
               tree={tree}
               view={drafting ? { questionHref: questionHrefs(id, loadQuestions()) } : {}}
-              edition={drafting ? t("draft", { date: format.dateTime(now(), { dateStyle: "long" }) }) : t(agreement.status)}
+              edition={
+                drafting
+                  ? t("draft", { date: format.dateTime(now(), { dateStyle: "long" }) })
+                  : t(agreement.status)
+              }
             />
           </div>
         </div>

@@ -24,7 +24,14 @@ const saves = (writes: Parameters<Send>[0]): SendResult => ({
   revisions: writes.map(({ address, seenRevision }) => ({ address, revision: seenRevision + 1 })),
 });
 
-const theirs = { address: "pay.paymentDays", value: 20, revision: 4, authorName: "Tansy", authorParty: "B" as const, updatedAt: "2026-12-01" };
+const theirs = {
+  address: "pay.paymentDays",
+  value: 20,
+  revision: 4,
+  authorName: "Tansy",
+  authorParty: "B" as const,
+  updatedAt: "2026-12-01",
+};
 
 describe("autosave", () => {
   it("sends the newest words once, after a pause", async () => {
@@ -97,13 +104,20 @@ describe("autosave", () => {
   });
 
   it("shows why the server refused, in its words", async () => {
-    const { send } = aServer(() => ({ kind: "refused", message: "This agreement is being signed." }));
+    const { send } = aServer(() => ({
+      kind: "refused",
+      message: "This agreement is being signed.",
+    }));
     const autosave = createAutosave({ send, revisions: {} });
 
     autosave.put({ address: "agreement.title", value: "Late" });
     const state = await autosave.flush();
 
-    expect(state).toEqual({ phase: "refused", conflicts: [], refusal: "This agreement is being signed." });
+    expect(state).toEqual({
+      phase: "refused",
+      conflicts: [],
+      refusal: "This agreement is being signed.",
+    });
   });
 
   it("keeps words typed while a request is on its way for the next one", async () => {

@@ -16,8 +16,18 @@ const column = (path: string, control: ControlView["control"], required = true):
   parts: [],
 });
 
-const rate: FieldView = { ...column("comp.ratePerSlotCents", "money"), columns: [], rowLabel: "", minRows: 0 };
-const mission: FieldView = { ...column("vision.missionStatement", "longText"), columns: [], rowLabel: "", minRows: 0 };
+const rate: FieldView = {
+  ...column("comp.ratePerSlotCents", "money"),
+  columns: [],
+  rowLabel: "",
+  minRows: 0,
+};
+const mission: FieldView = {
+  ...column("vision.missionStatement", "longText"),
+  columns: [],
+  rowLabel: "",
+  minRows: 0,
+};
 const lumpSums: FieldView = {
   ...column("comp.lumpSums", "rows"),
   columns: [column("purpose", "text"), column("amountCents", "money")],
@@ -53,9 +63,16 @@ describe("a question page", () => {
   it("leads from every problem to its control", () => {
     const { inputs, order } = inputsOf([rate, lumpSums], answers);
     inputs[inputName(rate.path)] = "a lot";
-    inputs[inputName(lumpSums.path)] = { L1: { purpose: "", amountCents: "12.345" }, L2: { purpose: "Training", amountCents: "34800" } };
+    inputs[inputName(lumpSums.path)] = {
+      L1: { purpose: "", amountCents: "12.345" },
+      L2: { purpose: "Training", amountCents: "34800" },
+    };
 
-    const problems = pageProblems([rate, lumpSums], readPage([rate, lumpSums], inputs, order, checkUnit), yes);
+    const problems = pageProblems(
+      [rate, lumpSums],
+      readPage([rate, lumpSums], inputs, order, checkUnit),
+      yes,
+    );
 
     expect(problems.map(({ kind, targetId }) => [kind, targetId])).toEqual([
       ["input", "comp__ratePerSlotCents"],
@@ -65,14 +82,23 @@ describe("a question page", () => {
   });
 
   it("asks for as many rows as the question needs", () => {
-    const problems = pageProblems([lumpSums], readPage([lumpSums], {}, { "comp.lumpSums": [] }, checkUnit), yes);
+    const problems = pageProblems(
+      [lumpSums],
+      readPage([lumpSums], {}, { "comp.lumpSums": [] }, checkUnit),
+      yes,
+    );
 
     expect(problems).toMatchObject([{ kind: "rows", targetId: "comp__lumpSums" }]);
   });
 
   it("finds what the schema finds: text that is too short, characters that hide", () => {
     const short = readPage([mission], { [inputName(mission.path)]: "Too short" }, {}, checkUnit);
-    const hidden = readPage([mission], { [inputName(mission.path)]: `Twenty characters and \u202Emore` }, {}, checkUnit);
+    const hidden = readPage(
+      [mission],
+      { [inputName(mission.path)]: `Twenty characters and \u202Emore` },
+      {},
+      checkUnit,
+    );
 
     expect(short[0]?.problems).toHaveLength(1);
     expect(hidden[0]?.problems).toHaveLength(1);
@@ -81,7 +107,11 @@ describe("a question page", () => {
   it("lets a row that was taken out disappear from the answers", () => {
     const { inputs } = inputsOf([lumpSums], answers);
 
-    const merged = mergeUnits(answers, [lumpSums], readPage([lumpSums], inputs, { "comp.lumpSums": ["L2"] }, checkUnit));
+    const merged = mergeUnits(
+      answers,
+      [lumpSums],
+      readPage([lumpSums], inputs, { "comp.lumpSums": ["L2"] }, checkUnit),
+    );
 
     expect(merged.comp?.lumpSums?.map(({ id }) => id)).toEqual(["L2"]);
     expect(answers.comp?.lumpSums).toHaveLength(2);

@@ -23,9 +23,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, task: taskId, page: pageId } = await params;
   const fromCheck = (await searchParams).from === "check";
-  const { agreement, task, page, view, source, position, total, previous } = await loadQuestion(id, taskId, pageId, fromCheck);
+  const { agreement, task, page, view, source, position, total, previous } = await loadQuestion(
+    id,
+    taskId,
+    pageId,
+    fromCheck,
+  );
   const taskHref = `/agreements/${id}/${task.id}`;
-  const backHref = fromCheck ? taskHref : previous === null ? `/agreements/${id}` : `${taskHref}/${previous.id}`;
+  const backHref = fromCheck
+    ? taskHref
+    : previous === null
+      ? `/agreements/${id}`
+      : `${taskHref}/${previous.id}`;
   return (
     <AgreementPage agreement={agreement} width="full">
       <ClientMessages areas={["wizard", "reader"]}>
@@ -44,7 +53,13 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               backHref={backHref as Route}
             />
           }
-          advice={<QuestionAdvice why={page.why} example={page.example} advice={findAdvice(page.advice)} />}
+          advice={
+            <QuestionAdvice
+              why={page.why}
+              example={page.example}
+              advice={findAdvice(page.advice)}
+            />
+          }
         />
       </ClientMessages>
     </AgreementPage>
