@@ -34,7 +34,11 @@ export default async function PeoplePage({ params }: Props) {
           <PartyPeople side="ours" party={ours} />
         </Section>
         <Section id="them" title={t("them")}>
-          {hasJoined ? <PartyPeople side="theirs" party={theirs} /> : <p className="py-3">{t("nobody")}</p>}
+          {hasJoined ? (
+            <PartyPeople side="theirs" party={theirs} />
+          ) : (
+            <p className="py-3">{t("nobody")}</p>
+          )}
           {theirs.invited && !hasJoined ? (
             <Notice>
               {t("invitedWaiting", {

@@ -28,7 +28,9 @@ export default async function ReadinessPage({ params }: Props) {
       <PageHeader title={t("title")} lead={report.ready ? t("ready") : t("lead")}>
         <p className="mt-2 text-quiet">{t("score", { score: report.score })}</p>
         <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-3">
-          {report.ready ? <ButtonLink href={`/agreements/${id}/sign`}>{t("sign")}</ButtonLink> : null}
+          {report.ready ? (
+            <ButtonLink href={`/agreements/${id}/sign`}>{t("sign")}</ButtonLink>
+          ) : null}
           <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
             {t("back")}
           </TextLink>
