@@ -49,6 +49,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, page.url()).toEqual([]);
 }
 
+const SIGN_IN_SUBJECT = /sign-in link/i;
+
 /** A person with a browser of their own, signed in through a mailed link, like anybody. */
 export async function signIn(
   browser: Browser,
@@ -61,7 +63,7 @@ export async function signIn(
   await page.getByRole("textbox").fill(email);
   await page.getByRole("main").getByRole("button").click();
   await page.waitForURL("**/sign-in/sent**");
-  await page.goto(linkIn(await mail.waitFor(email)));
+  await page.goto(linkIn(await mail.waitFor(email, SIGN_IN_SUBJECT)));
   await page.getByRole("main").getByRole("button").click();
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
   return { context, page };

@@ -15,6 +15,9 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     launchOptions: { executablePath: ensureBrowser(), args: browserFlags() },
+    // A step that waits longer than this is broken; the test should say which.
+    actionTimeout: 20_000,
+    navigationTimeout: 40_000,
     locale: "en-US",
     timezoneId: "America/New_York",
     trace: "retain-on-failure",

@@ -13,7 +13,11 @@ import { independentlyVerify, textOf } from "@/tests/support/independent-pdf";
 const GRANTEE_DRAFTER = "odalys@marigold.example.org";
 const PROVIDER_DRAFTER = "tansy@puddlejump.example.org";
 
-test("two partners draft EX-A, sign it, and hold a sealed file that anybody can check", async ({ browser, product, mail }) => {
+test("two partners draft EX-A, sign it, and hold a sealed file that anybody can check", async ({
+  browser,
+  product,
+  mail,
+}) => {
   test.setTimeout(600_000);
   const answers = approvedAlready(exampleFile("ex-a").answers);
 
@@ -25,10 +29,12 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   await grantee.page.getByLabel("Their name").fill("Tansy Brambleworth");
   await grantee.page.getByLabel("Their e-mail address").fill(PROVIDER_DRAFTER);
   await grantee.page.getByRole("button", { name: "Send the invitation" }).click();
-  await expect(grantee.page.getByText(`The invitation is on its way to ${PROVIDER_DRAFTER}`)).toBeVisible();
+  await expect(
+    grantee.page.getByText(`The invitation is on its way to ${PROVIDER_DRAFTER}`),
+  ).toBeVisible();
 
   // The provider joins from the link, in a browser of their own, as an equal owner.
-  const invitation = linkIn(await mail.waitFor(PROVIDER_DRAFTER));
+  const invitation = linkIn(await mail.waitFor(PROVIDER_DRAFTER, /invites you/));
   const provider = await signIn(browser, { product, mail }, PROVIDER_DRAFTER);
   await provider.page.goto(invitation);
   await expectAccessible(provider.page);
@@ -61,16 +67,31 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   await expect(grantee.page.getByText("Waiting for Bertrand Ocelot")).toBeVisible();
   await expectAccessible(grantee.page);
 
-  const documentSha256 = await sign(await phone(browser, product.address), linkIn(await mail.waitFor(emailOf(answers, "A"))), "typed");
-  await sign(await phone(browser, product.address), linkIn(await mail.waitFor(emailOf(answers, "B"))), "drawn");
+  const documentSha256 = await sign(
+    await phone(browser, product.address),
+    linkIn(await mail.waitFor(emailOf(answers, "A"), /^Sign /)),
+    "typed",
+  );
+  await sign(
+    await phone(browser, product.address),
+    linkIn(await mail.waitFor(emailOf(answers, "B"), /^Sign /)),
+    "drawn",
+  );
 
   // It is sealed at once, and both get their copies.
   await provider.page.goto(`${agreementUrl}/sign`);
-  await expect(provider.page.getByRole("link", { name: "Download the sealed PDF" })).toBeVisible({ timeout: 30_000 });
+  await expect(provider.page.getByRole("link", { name: "Download the sealed PDF" })).toBeVisible({
+    timeout: 30_000,
+  });
   await expectAccessible(provider.page);
   const file = await download(provider.page);
-  for (const recipient of [emailOf(answers, "A"), emailOf(answers, "B"), GRANTEE_DRAFTER, PROVIDER_DRAFTER]) {
-    const copy = await mail.waitFor(recipient, /signed|sealed/i);
+  for (const recipient of [
+    emailOf(answers, "A"),
+    emailOf(answers, "B"),
+    GRANTEE_DRAFTER,
+    PROVIDER_DRAFTER,
+  ]) {
+    const copy = await mail.waitFor(recipient, /^Signed by all/);
     expect(sha256(copy.attachments[0]?.content ?? Buffer.alloc(0)), recipient).toBe(sha256(file));
   }
 
@@ -82,7 +103,14 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   expect(seal.coversWholeFile).toBe(true);
   const text = textOf(path);
   expect(text.replaceAll(/\s/g, "")).toContain(documentSha256);
-  for (const words of ["$354,600", "$384,120", "$29,520", "252", "Bertrand Ocelot", "Ignatius Plume"]) {
+  for (const words of [
+    "$354,600",
+    "$384,120",
+    "$29,520",
+    "252",
+    "Bertrand Ocelot",
+    "Ignatius Plume",
+  ]) {
     expect(text).toContain(words);
   }
 
@@ -102,7 +130,15 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
 
   // A stranger cannot tell that any of it exists.
   const stranger = await signIn(browser, { product, mail }, "stranger@example.org");
-  for (const place of ["", "/read", "/people", "/ready", "/sign", "/agreement.pdf", "/sealed.pdf"]) {
+  for (const place of [
+    "",
+    "/read",
+    "/people",
+    "/ready",
+    "/sign",
+    "/agreement.pdf",
+    "/sealed.pdf",
+  ]) {
     expect((await stranger.page.goto(`${agreementUrl}${place}`))?.status(), place).toBe(404);
   }
 });
@@ -148,13 +184,19 @@ async function placesToAffirm(agreementUrl: string): Promise<string[]> {
   const { loadQuestions } = await import("@/lib/templates/load-questions");
   return loadQuestions().steps.flatMap(({ tasks }) =>
     tasks.flatMap((task) =>
-      task.pages.filter((page) => page.affirm !== undefined).map((page) => `${agreementUrl}/${task.id}/${page.id}`),
+      task.pages
+        .filter((page) => page.affirm !== undefined)
+        .map((page) => `${agreementUrl}/${task.id}/${page.id}`),
     ),
   );
 }
 
 async function phone(browser: import("@playwright/test").Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: address, viewport: { width: 360, height: 740 }, hasTouch: true });
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+  });
   return context.newPage();
 }
 

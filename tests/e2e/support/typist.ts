@@ -11,7 +11,11 @@ import type { Page as QuestionPage, Question, Task } from "@/lib/templates/quest
  * Types answers into the wizard as a person would: opens each task from the task list, fills what
  * the page asks, presses Continue until the task is done. What the answers leave out stays empty.
  */
-export async function typeAgreement(page: Page, agreementUrl: string, answers: Answers): Promise<void> {
+export async function typeAgreement(
+  page: Page,
+  agreementUrl: string,
+  answers: Answers,
+): Promise<void> {
   for (const task of loadQuestions().steps.flatMap((step) => step.tasks)) {
     await page.goto(agreementUrl);
     const link = page.getByRole("main").getByRole("link", { name: task.title }).first();
@@ -20,21 +24,34 @@ export async function typeAgreement(page: Page, agreementUrl: string, answers: A
 }
 
 /** Types one task, from its first question to its check page. */
-export async function typeTask(page: Page, agreementUrl: string, task: Task, answers: Answers): Promise<void> {
+export async function typeTask(
+  page: Page,
+  agreementUrl: string,
+  task: Task,
+  answers: Answers,
+): Promise<void> {
   const [first] = task.pages;
   if (first === undefined) return;
   await page.goto(`${agreementUrl}/${task.id}/${first.id}`);
   const seen = new Set<string>();
-  for (let asked = pageAt(page, task); asked !== undefined && !seen.has(asked.id); asked = pageAt(page, task)) {
+  for (
+    let asked = pageAt(page, task);
+    asked !== undefined && !seen.has(asked.id);
+    asked = pageAt(page, task)
+  ) {
     seen.add(asked.id);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(asked.heading);
     for (const question of asked.fields) await answer(page, question, answers);
     const here = page.url();
     await page.getByRole("button", { name: "Continue" }).click();
-    await page.waitForURL((url) => url.href !== here, { timeout: 20_000 }).catch(async (cause: unknown) => {
-      const problems = await page.getByRole("alert").allInnerTexts();
-      throw new Error(`${task.id}/${asked?.id ?? ""} does not continue: ${problems.join(" ")}`, { cause });
-    });
+    await page
+      .waitForURL((url) => url.href !== here, { timeout: 20_000 })
+      .catch(async (cause: unknown) => {
+        const problems = await page.getByRole("alert").allInnerTexts();
+        throw new Error(`${task.id}/${asked?.id ?? ""} does not continue: ${problems.join(" ")}`, {
+          cause,
+        });
+      });
   }
 }
 
@@ -55,7 +72,13 @@ async function answer(page: Page, question: Question, answers: Answers): Promise
 
 type Row = { id: string } & Record<string, unknown>;
 
-async function addRows(page: Page, list: Locator, question: Question, rows: Row[], answers: Answers): Promise<void> {
+async function addRows(
+  page: Page,
+  list: Locator,
+  question: Question,
+  rows: Row[],
+  answers: Answers,
+): Promise<void> {
   for (const row of rows) {
     const before = await list.locator("li[id]").count();
     await list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` }).click();
@@ -86,11 +109,15 @@ async function fill(
     if (target !== undefined) await control.selectOption({ label: String(target) });
     return;
   }
-  const input = toInput({ control: field.kind, parts: partsOf(field, parts) } as unknown as ControlView, value);
+  const input = toInput(
+    { control: field.kind, parts: partsOf(field, parts) } as unknown as ControlView,
+    value,
+  );
   if (Array.isArray(input)) {
     for (const chosen of input) await control.locator(`input[value="${String(chosen)}"]`).check();
   } else if (typeof input === "object") {
-    for (const [part, words] of Object.entries(input)) await page.locator(`#${id}__${part}`).fill(String(words));
+    for (const [part, words] of Object.entries(input))
+      await page.locator(`#${id}__${part}`).fill(String(words));
   } else if ((await control.evaluate((element) => element.tagName)) === "FIELDSET") {
     await control.locator(`input[value="${input}"]`).check();
   } else if ((await control.evaluate((element) => element.tagName)) === "SELECT") {
