@@ -106,7 +106,9 @@ async function fill(
   const control = page.locator(`#${id}`);
   if (field.rowOf !== undefined) {
     const target = valueAt(answers, `${field.rowOf.list}.${String(value)}.${field.rowOf.column}`);
-    if (target !== undefined) await control.selectOption({ label: String(target) });
+    // A row of a list that is asked later cannot be chosen yet; a person leaves it for then.
+    const offered = await control.locator("option").allTextContents();
+    if (offered.includes(String(target))) await control.selectOption({ label: String(target) });
     return;
   }
   const input = toInput(
