@@ -15,8 +15,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Everything but the build's own files, which are served as they are. */
-export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico).*)"] };
+/**
+ * Everything but the build's own files, which are served as they are, and the programs' addresses
+ * below /api: they answer no pages, their headers are in next.config.ts, and passing a body through
+ * here would copy it.
+ */
+export const config = { matcher: ["/((?!api/|_next/static|_next/image|favicon.ico).*)"] };
 
 const SECURITY_HEADERS = [
   ["x-content-type-options", "nosniff"],

@@ -22,8 +22,9 @@ import { RULE_PACK } from "@/lib/templates/rule-pack";
  */
 export async function createAgreement(actor: Actor, input: NewAgreement): Promise<{ id: string }> {
   const { title, type, myParty, organization } = input;
+  // Read from disk the first time: not while a transaction waits.
+  const templates = loadTemplates();
   return await db.$transaction(async (tx) => {
-    const templates = loadTemplates();
     await publishTemplates(tx, templates);
     const organizationId = await joinOrganization(tx, actor, organization);
     if (input.name !== undefined)

@@ -32,7 +32,7 @@ export async function answerSaveRequest(request: Request, agreementId: string): 
   const result = await saveAnswers({ ...body.value, agreementId } as Parameters<
     typeof saveAnswers
   >[0]);
-  return Response.json(result, { status: statusOf(result) });
+  return answer(statusOf(result), result);
 }
 
 const STATUS = {
@@ -49,7 +49,12 @@ function statusOf(result: ActionResult<SavedAnswers>): number {
 }
 
 function refusal(status: number, code: "invalid" | "not-allowed", message: string): Response {
-  return Response.json({ ok: false, error: { code, message } } satisfies ActionResult<never>, {
-    status,
-  });
+  return answer(status, { ok: false, error: { code, message } });
+}
+
+/** With its length stated, so that an answer of a line or two is sent as it is, not compressed first. */
+function answer(status: number, result: ActionResult<SavedAnswers>): Response {
+  const body = Buffer.from(JSON.stringify(result));
+  const headers = { "content-type": "application/json", "content-length": String(body.byteLength) };
+  return new Response(body, { status, headers });
 }

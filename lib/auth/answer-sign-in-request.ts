@@ -6,6 +6,7 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { spend } from "@/lib/auth/rate-limit";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { handlers } from "@/lib/auth/sign-in";
+import { env } from "@/lib/env";
 
 /**
  * Answers the post of the confirmation page: uses the link up, sets the session cookie and goes on.
@@ -26,5 +27,15 @@ export async function answerSignInRequest(request: NextRequest): Promise<Respons
     if (error instanceof Refusal) return new Response(error.message, { status: 429 });
     throw error;
   }
-  return await handlers.POST(request);
+  return onThisSite(await handlers.POST(request));
+}
+
+/** The library redirects to the host that the request named; people come back to the configured one. */
+function onThisSite(answer: Response): Response {
+  const location = answer.headers.get("location");
+  if (location === null) return answer;
+  const { pathname, search, hash } = new URL(location, env().APP_URL);
+  const headers = new Headers(answer.headers);
+  headers.set("location", `${env().APP_URL}${pathname}${search}${hash}`);
+  return new Response(null, { status: 303, headers });
 }

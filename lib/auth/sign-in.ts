@@ -1,5 +1,6 @@
 import "server-only";
 
+import { randomBytes } from "node:crypto";
 import NextAuth from "next-auth";
 import { localPath } from "@/lib/auth/local-path";
 import { hashedSessionAdapter } from "@/lib/auth/hashed-session-adapter";
@@ -10,11 +11,17 @@ import { logger } from "@/lib/logger";
 
 export const SESSION_LIFETIME_SECONDS = 30 * 24 * 60 * 60;
 
+const SESSION_TOKEN_BYTES = 32;
+
 /** The sign-in library, configured. Configuration is read on the first request, not on import. */
 export const { handlers, signIn, signOut } = NextAuth(() => ({
   adapter: hashedSessionAdapter(),
   secret: env().AUTH_SECRET,
-  session: { strategy: "database", maxAge: SESSION_LIFETIME_SECONDS },
+  session: {
+    strategy: "database",
+    maxAge: SESSION_LIFETIME_SECONDS,
+    generateSessionToken: () => randomBytes(SESSION_TOKEN_BYTES).toString("base64url"),
+  },
   providers: [magicLink()],
   // Redirects are made local below, so the host that a request names decides nothing.
   trustHost: true,
@@ -25,7 +32,8 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
       `${env().APP_URL}${localPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) || "/" : url)}`,
   },
   logger: {
-    error: (error) => logger().warn({ kind: error.name }, "sign-in refused"),
+    error: (error) =>
+      logger().warn({ kind: "type" in error ? error.type : error.name }, "sign-in refused"),
     warn: (code) => logger().debug({ code }, "sign-in library"),
     debug: () => undefined,
   },

@@ -16,9 +16,9 @@ import { countLostWrites, seatWriters } from "./autosave/writer";
 // that a busy machine is busy for both; the figure is the median round.
 
 const WRITERS = 50;
-const WARM_UP_MS = 3000;
-const ROUND_MS = 4000;
-const ROUNDS = 3;
+const WARM_UP_MS = 8000;
+const ROUND_MS = 2500;
+const ROUNDS = 5;
 const LEAST_RATIO = 0.4;
 
 const folder = mkdtempSync(join(tmpdir(), "common-ground-bench-"));

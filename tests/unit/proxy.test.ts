@@ -1,6 +1,7 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it } from "vitest";
-import { proxy } from "@/proxy";
+import nextConfig from "@/next.config";
+import { config, proxy } from "@/proxy";
 
 const visit = (path: string) => proxy(new NextRequest(new URL(path, "http://localhost:3000")));
 
@@ -28,5 +29,21 @@ describe("every response", () => {
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("same-origin");
+  });
+});
+
+describe("what programs call", () => {
+  it("is not led through here: its headers stand in the configuration", async () => {
+    const [rule] = (await nextConfig.headers?.()) ?? [];
+
+    expect(config.matcher[0]).toContain("(?!api/");
+    expect(rule?.source).toBe("/api/:path*");
+    expect(
+      Object.fromEntries(rule?.headers.map(({ key, value }) => [key, value]) ?? []),
+    ).toMatchObject({
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+    });
   });
 });

@@ -67,6 +67,17 @@ describe("a mailed link", () => {
     expect(await db.user.count({ where: { email: "again@example.org" } })).toBe(1);
   });
 
+  test("comes back to the configured address, whatever the server calls itself", async () => {
+    const request = new NextRequest("http://0.0.0.0:3000/api/auth/callback/email?token=a&email=b", {
+      method: "POST",
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+
+    const { headers } = await answerSignInRequest(request);
+
+    expect(headers.get("location")).toMatch(/^http:\/\/localhost:3000\/sign-in\?error=/);
+  });
+
   test("works once", async () => {
     await requestSignInLink({ email: "once@example.org" });
     const link = await mailedLink("once@example.org");
@@ -158,6 +169,7 @@ describe("what is stored", () => {
     const [session] = await db.session.findMany({
       where: { user: { email: "hashed@example.org" } },
     });
+    expect(Buffer.from(cookie, "base64url").byteLength).toBe(32);
     expect(session?.sessionToken).toBe(createHash("sha256").update(cookie).digest("hex"));
   });
 
