@@ -28,7 +28,9 @@ async function sendWaiting(tx: Tx, messageId: string): Promise<void> {
   if (locked.length === 0) return;
 
   const message = await tx.mailMessage.findUniqueOrThrow({ where: { id: messageId } });
-  const attachments = await tx.storedFile.findMany({ where: { id: { in: message.attachmentIds } } });
+  const attachments = await tx.storedFile.findMany({
+    where: { id: { in: message.attachmentIds } },
+  });
   await deliver(message, attachments);
   await tx.mailMessage.update({
     where: { id: messageId },
