@@ -23,7 +23,10 @@ export default async function ExamplesPage() {
           <li key={example.exampleId} className="border-b border-rule py-4">
             <h2 className="text-lg">{example.title}</h2>
             <p className="flex flex-wrap gap-x-6">
-              <TextLink href={`/examples/${example.exampleId}`} className="inline-flex min-h-11 items-center">
+              <TextLink
+                href={`/examples/${example.exampleId}`}
+                className="inline-flex min-h-11 items-center"
+              >
                 {t("read")}
                 <span className="sr-only">: {example.title}</span>
               </TextLink>

@@ -33,7 +33,11 @@ const aboutSchema = z.strictObject({
   /** The day on which the file is judged; today when absent. */
   asOf: z.iso.date().optional(),
   expectedHealthCheck: z
-    .strictObject({ blockers: z.array(z.string()), warnings: z.array(z.string()), info: z.array(z.string()) })
+    .strictObject({
+      blockers: z.array(z.string()),
+      warnings: z.array(z.string()),
+      info: z.array(z.string()),
+    })
     .optional(),
 });
 
@@ -57,7 +61,8 @@ export type AnswerFile = {
 /** Where it went wrong and the zod issue that says how; the reader words it (`lib/actions`). */
 export type FileProblem = { path: string; issue: z.core.$ZodIssue | "not-json" | "duplicate-row" };
 
-export type ParsedAnswerFile = { ok: true; file: AnswerFile } | { ok: false; problems: FileProblem[] };
+export type ParsedAnswerFile =
+  { ok: true; file: AnswerFile } | { ok: false; problems: FileProblem[] };
 
 /** Reads an answer file; reports every problem at once, each with its path. Never throws. */
 export function parseAnswerFile(source: string): ParsedAnswerFile {
@@ -100,7 +105,8 @@ function repeatedRows(value: unknown, path: string): FileProblem[] {
   for (const [key, child] of Object.entries(value)) {
     const here = path === "" ? key : `${path}.${key}`;
     if (Array.isArray(value) && isRow(child)) {
-      if (seen.has(child.id)) problems.push({ path: `${path}.${child.id}`, issue: "duplicate-row" });
+      if (seen.has(child.id))
+        problems.push({ path: `${path}.${child.id}`, issue: "duplicate-row" });
       seen.add(child.id);
     }
     problems.push(...repeatedRows(child, here));
@@ -109,5 +115,7 @@ function repeatedRows(value: unknown, path: string): FileProblem[] {
 }
 
 function isRow(value: unknown): value is { id: string } {
-  return typeof value === "object" && value !== null && "id" in value && typeof value.id === "string";
+  return (
+    typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
+  );
 }

@@ -49,7 +49,10 @@ export function withFigures(answers: Answers): AnswersWithFigures {
   const figures = figuresOf(answers);
   return {
     ...answers,
-    ...filled(answers, "comp", { slotMonths: figures.slotMonths, baseTotalCents: figures.baseTotalCents }),
+    ...filled(answers, "comp", {
+      slotMonths: figures.slotMonths,
+      baseTotalCents: figures.baseTotalCents,
+    }),
     ...filled(answers, "sched", { hoursPerYear: figures.hoursPerYear }),
     ...filled(answers, "match", { requiredCents: figures.matchRequiredCents }),
     figures,
@@ -176,7 +179,9 @@ function layers(answers: Answers) {
   return {
     layerUnitRateCents: hasPool ? Math.round(costPoolCents / baseUnits) : undefined,
     layerHsShareCents:
-      hasPool && hsUnits !== undefined ? Math.round((costPoolCents * hsUnits) / baseUnits) : undefined,
+      hasPool && hsUnits !== undefined
+        ? Math.round((costPoolCents * hsUnits) / baseUnits)
+        : undefined,
     indirectAmountCents:
       mtdcBaseCents === undefined || indirectRatePct === undefined
         ? undefined
@@ -207,9 +212,9 @@ function present(figures: { [Name in FigureName]?: number | undefined }): Figure
 }
 
 /** A group with absent fields filled; nothing at all when there is neither group nor figure. */
-function filled<Group extends "comp" | "sched" | "match">(
+function filled(
   answers: Answers,
-  group: Group,
+  group: "comp" | "sched" | "match",
   computed: Record<string, number | undefined>,
 ): Partial<Answers> {
   const known = Object.entries(computed).filter(([, value]) => value !== undefined);

@@ -5,7 +5,6 @@
  * Hindi and emoji need them.
  */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u;
 
 /** The first hidden character as "U+202E", or null. A lone surrogate counts as hidden. */

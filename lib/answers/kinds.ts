@@ -50,12 +50,20 @@ export const longText = (min = 1, max = LONG_TEXT_MAX) =>
   clean(z.string().min(min).max(max)).meta({ kind: "longText" } satisfies KindMeta);
 
 /** One of a closed list; the words for each value are in `templates/choices.yaml` under `name`. */
-export const choice = <const Values extends readonly [string, ...string[]]>(name: string, values: Values) =>
-  z.enum(values).meta({ kind: "choice", choices: name } satisfies KindMeta);
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  name: string,
+  values: Values,
+) => z.enum(values).meta({ kind: "choice", choices: name } satisfies KindMeta);
 
 /** One or more of a closed list. */
-export const choices = <const Values extends readonly [string, ...string[]]>(name: string, values: Values) =>
-  z.array(z.enum(values)).min(1).meta({ kind: "choices", choices: name } satisfies KindMeta);
+export const choices = <const Values extends readonly [string, ...string[]]>(
+  name: string,
+  values: Values,
+) =>
+  z
+    .array(z.enum(values))
+    .min(1)
+    .meta({ kind: "choices", choices: name } satisfies KindMeta);
 
 /** A party of the agreement: A is the grantee (lead), B the provider (partner). */
 export const party = () => z.enum(["A", "B"]).meta({ kind: "party" } satisfies KindMeta);
@@ -74,19 +82,36 @@ export const time = () =>
 
 /** United States dollars in integer cents. */
 export const money = (minCents = 0) =>
-  z.int().min(minCents).max(MONEY_MAX_CENTS).meta({ kind: "money" } satisfies KindMeta);
+  z
+    .int()
+    .min(minCents)
+    .max(MONEY_MAX_CENTS)
+    .meta({ kind: "money" } satisfies KindMeta);
 
 /** A whole number of things: slots, days, hours. The unit is last in the field's name. */
 export const count = (min = 0, max = 1_000_000) =>
-  z.int().min(min).max(max).meta({ kind: "count" } satisfies KindMeta);
+  z
+    .int()
+    .min(min)
+    .max(max)
+    .meta({ kind: "count" } satisfies KindMeta);
 
 /** A number that may have a fraction: hours per day, square feet, full-time equivalents. */
 export const number = (min = 0, max = 1_000_000_000) =>
-  z.number().min(min).max(max).meta({ kind: "number" } satisfies KindMeta);
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .meta({ kind: "number" } satisfies KindMeta);
 
 /** 0 to 100, at most one decimal. */
 export const percent = (min = 0, max = 100) =>
-  z.number().min(min).max(max).multipleOf(0.1).meta({ kind: "percent" } satisfies KindMeta);
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .multipleOf(0.1)
+    .meta({ kind: "percent" } satisfies KindMeta);
 
 /** Where a measure stands today: a number, or "new" when nobody has measured it yet. */
 export const baseline = () =>

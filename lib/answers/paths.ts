@@ -7,7 +7,13 @@ import { type Answers, answersSchema } from "@/lib/answers/schema";
  * of a list is the list's path and the row's id (`exp.E1`). These are the units in which answers
  * are saved, versioned and compared: two people on two rows never meet.
  */
-export type Field = { path: string; kind: KindMeta["kind"]; choices?: string; rowOf?: RowTarget; schema: z.ZodType };
+export type Field = {
+  path: string;
+  kind: KindMeta["kind"];
+  choices?: string;
+  rowOf?: RowTarget;
+  schema: z.ZodType;
+};
 
 const fields = new Map<string, Field>();
 const columns = new Map<string, Map<string, Field>>();
@@ -57,7 +63,7 @@ export function fromUnits(units: Iterable<readonly [string, unknown]>): Answers 
     if (list !== null) placeRow(answers, list, value);
     else if (fields.has(address)) place(answers, address, value);
   }
-  return answers as Answers;
+  return answers;
 }
 
 /** The value at a dotted path, or undefined. A segment on a list is a row id. */

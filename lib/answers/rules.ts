@@ -47,7 +47,10 @@ export function isAffirmable(address: string): boolean {
 }
 
 /** The mission, and who directs the work where two employers share a room: each party for itself. */
-const BOTH_AFFIRM: ReadonlySet<string> = new Set(["vision.missionStatement", "staff.crossEmployerProtocol"]);
+const BOTH_AFFIRM: ReadonlySet<string> = new Set([
+  "vision.missionStatement",
+  "staff.crossEmployerProtocol",
+]);
 
 /** An expectation is affirmed by the party that meets it; the mission by each party for itself. */
 export function mayAffirmFor(party: PartyKey, address: string, value: unknown): boolean {

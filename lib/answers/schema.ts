@@ -13,7 +13,15 @@ import { vision } from "@/lib/answers/steps/vision";
  * health check, so that a draft is never refused for being unfinished.
  */
 export const answersSchema = z
-  .strictObject({ ...setUp, ...vision, ...communication, ...expectations, ...money, ...legal, ...reachOut })
+  .strictObject({
+    ...setUp,
+    ...vision,
+    ...communication,
+    ...expectations,
+    ...money,
+    ...legal,
+    ...reachOut,
+  })
   .partial();
 
 export type Answers = z.output<typeof answersSchema>;

@@ -33,7 +33,8 @@ type Call = { command: string; file: string; output: string | null };
 async function main(words: string[]): Promise<number> {
   const call = readCall(words);
   if (call === null) return complain([t("usage")]);
-  if (call.command === "docx" || call.command === "compare") return complain([t("later", { command: call.command })]);
+  if (call.command === "docx" || call.command === "compare")
+    return complain([t("later", { command: call.command })]);
   const write = WRITERS[call.command];
   if (call.command !== "check" && write === undefined) return complain([t("usage")]);
 
@@ -67,7 +68,11 @@ function treeOf({ answers, about }: AnswerFile): DocumentTree {
 }
 
 /** Prints the report as one JSON object, in the shape that other programs build on. */
-async function check(call: Call, { answers, marks, affirmations, about }: AnswerFile, tree: DocumentTree) {
+async function check(
+  call: Call,
+  { answers, marks, affirmations, about }: AnswerFile,
+  tree: DocumentTree,
+) {
   const { ready, score, findings } = checkHealth({
     answers,
     marks,
@@ -83,10 +88,18 @@ async function check(call: Call, { answers, marks, affirmations, about }: Answer
     fix,
     ...(overridden === true ? { overridden } : {}),
   }));
-  return deliver(call, `${JSON.stringify({ ready, score, findings: shown }, null, 2)}\n`, ready ? 0 : 1);
+  return deliver(
+    call,
+    `${JSON.stringify({ ready, score, findings: shown }, null, 2)}\n`,
+    ready ? 0 : 1,
+  );
 }
 
-async function deliver({ output }: Call, content: Uint8Array | string, exitCode: number): Promise<number> {
+async function deliver(
+  { output }: Call,
+  content: Uint8Array | string,
+  exitCode: number,
+): Promise<number> {
   if (output === null) {
     process.stdout.write(content);
     return exitCode;

@@ -12,7 +12,9 @@ if (process.argv.includes("--write")) writeGenerated();
 
 const { clauses, alternatives, problems, findings } = checkTemplates(readTemplateFiles());
 for (const { file, line, message, severity } of findings) {
-  process.stdout.write(`templates/${file}:${line}: ${severity === "info" ? t("info") : ""}${message}\n`);
+  process.stdout.write(
+    `templates/${file}:${line}: ${severity === "info" ? t("info") : ""}${message}\n`,
+  );
 }
 process.stdout.write(`${clauses} clauses, ${alternatives} alternatives, ${problems} problems\n`);
 process.exitCode = problems === 0 ? 0 : 1;

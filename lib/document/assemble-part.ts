@@ -18,7 +18,9 @@ export function assembleClauses(
   { rulePack }: { rulePack: string },
 ): Clause[] {
   const source = withDocumentFacts(templates, answers, rulePack);
-  const draft = number(define(templates, source, fill(templates, source, select(templates, source))));
+  const draft = number(
+    define(templates, source, fill(templates, source, select(templates, source))),
+  );
   const numbering: Numbering = numberingOf(draft);
   return [...draft.articles.flatMap((article) => article.parts), ...draft.schedules]
     .filter((part) => slotIds.includes(part.id))
@@ -50,5 +52,8 @@ export function partsOf(tree: DocumentTree): Clause[] {
 function textsOfSlot(templates: TemplateSet, id: string): string[] {
   const slot = templates.articles.flatMap((article) => article.slots).find((one) => one.id === id);
   if (!slot) return [id];
-  return [...slot.choose.map((one) => one.clause), ...(slot.otherwise === null ? [] : [slot.otherwise])];
+  return [
+    ...slot.choose.map((one) => one.clause),
+    ...(slot.otherwise === null ? [] : [slot.otherwise]),
+  ];
 }

@@ -5,7 +5,13 @@ import { resolveInlines, resolvePart } from "@/lib/document/resolve";
 import { select, selectInlines } from "@/lib/document/select";
 import { holds } from "@/lib/document/conditions";
 import type { TemplateSet } from "@/lib/document/source";
-import type { DocumentTree, KeyTerm, PartyKey, PartyLine, SignatureBlock } from "@/lib/document/tree";
+import type {
+  DocumentTree,
+  KeyTerm,
+  PartyKey,
+  PartyLine,
+  SignatureBlock,
+} from "@/lib/document/tree";
 
 /**
  * Answers and templates become the Document tree: select -> fill -> define -> number -> resolve.
@@ -17,7 +23,9 @@ export function assemble(
   { title, rulePack }: { title: string; rulePack: string },
 ): DocumentTree {
   const source = withDocumentFacts(templates, answers, rulePack);
-  const draft = number(define(templates, source, fill(templates, source, select(templates, source))));
+  const draft = number(
+    define(templates, source, fill(templates, source, select(templates, source))),
+  );
   const numbering = numberingOf(draft);
   return {
     format: 1,
@@ -37,13 +45,23 @@ export function assemble(
       clauses: article.parts.map((part) => resolvePart(templates, numbering, part)),
     })),
     schedules: draft.schedules.map((part) => resolvePart(templates, numbering, part)),
-    signatureBlocks: [signatureBlock(templates, source, "A"), signatureBlock(templates, source, "B")],
+    signatureBlocks: [
+      signatureBlock(templates, source, "A"),
+      signatureBlock(templates, source, "B"),
+    ],
   };
 }
 
 /** Facts about the document itself that a text may print: `document.rulePack`, `document.templateVersion`. */
-export function withDocumentFacts(templates: TemplateSet, answers: object, rulePack: string): object {
-  return { ...answers, document: { rulePack, templateVersion: templates.digest.slice(0, SHORT_DIGEST) } };
+export function withDocumentFacts(
+  templates: TemplateSet,
+  answers: object,
+  rulePack: string,
+): object {
+  return {
+    ...answers,
+    document: { rulePack, templateVersion: templates.digest.slice(0, SHORT_DIGEST) },
+  };
 }
 
 const SHORT_DIGEST = 12;

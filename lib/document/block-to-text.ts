@@ -13,7 +13,9 @@ export function blockToText(block: Block): string {
       return wrapText(inlinesToText(block.inlines));
     case "list":
       return block.items
-        .map((item) => wrapText(inlinesToText(item.inlines), { first: `  ${item.marker} `, rest: "      " }))
+        .map((item) =>
+          wrapText(inlinesToText(item.inlines), { first: `  ${item.marker} `, rest: "      " }),
+        )
         .join("\n");
     case "table":
       return tableToText(block);
@@ -23,18 +25,30 @@ export function blockToText(block: Block): string {
 function tableToText(table: Extract<Block, { kind: "table" }>): string {
   const header = table.header.map(inlinesToText);
   const rows = table.rows.map((row) => row.cells.map(inlinesToText));
-  const body = alignedColumns(header, rows) ?? rows.map((row) => labelledLines(header, row)).join("\n\n");
+  const body =
+    alignedColumns(header, rows) ?? rows.map((row) => labelledLines(header, row)).join("\n\n");
   return [table.caption, body].filter((part) => part !== undefined).join("\n\n");
 }
 
-function alignedColumns(header: readonly string[], rows: readonly (readonly string[])[]): string | null {
-  const widths = header.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
-  const isTooWide = widths.reduce((sum, width) => sum + width + GAP.length, 0) > LINE_WIDTH + GAP.length;
+function alignedColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string | null {
+  const widths = header.map((title, index) =>
+    Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
+  );
+  const isTooWide =
+    widths.reduce((sum, width) => sum + width + GAP.length, 0) > LINE_WIDTH + GAP.length;
   const isBroken = rows.some((row) => row.some((cell) => cell.includes("\n")));
   if (isTooWide || isBroken) return null;
   const line = (cells: readonly string[]) =>
-    widths.map((width, index) => (cells[index] ?? "").padEnd(width)).join(GAP).trimEnd();
-  return [line(header), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+    widths
+      .map((width, index) => (cells[index] ?? "").padEnd(width))
+      .join(GAP)
+      .trimEnd();
+  return [line(header), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join(
+    "\n",
+  );
 }
 
 const GAP = "  ";
@@ -43,6 +57,8 @@ function labelledLines(header: readonly string[], row: readonly string[]): strin
   return row
     .map((cell, index) => ({ title: header[index] ?? "", cell }))
     .filter(({ cell }) => cell !== "")
-    .map(({ title, cell }, index) => wrapText(`${title}: ${cell}`, { first: index === 0 ? "  - " : "    ", rest: "      " }))
+    .map(({ title, cell }, index) =>
+      wrapText(`${title}: ${cell}`, { first: index === 0 ? "  - " : "    ", rest: "      " }),
+    )
     .join("\n");
 }

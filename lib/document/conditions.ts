@@ -18,7 +18,8 @@ export function passes(test: Test, source: unknown, conditions: Conditions): boo
   if ("any" in test) return test.any.some((part) => passes(part, source, conditions));
   if ("not" in test) return !passes(test.not, source, conditions);
   if ("is" in test) return passes(named(conditions, test.is), source, conditions);
-  if ("some" in test) return rowsAt(source, test.some[0]).some((row) => passes(test.some[1], row, conditions));
+  if ("some" in test)
+    return rowsAt(source, test.some[0]).some((row) => passes(test.some[1], row, conditions));
   if ("rows" in test) return rowsAt(source, test.rows[0]).length >= test.rows[1];
   if ("present" in test) return isAnswered(valueAt(source, test.present));
   if ("eq" in test) return valueAt(source, test.eq[0]) === test.eq[1];
@@ -37,7 +38,10 @@ function includes(value: unknown, wanted: Literal): boolean {
   return Array.isArray(value) && value.includes(wanted);
 }
 
-type Comparison = Extract<Test, { gt: unknown } | { gte: unknown } | { lt: unknown } | { lte: unknown }>;
+type Comparison = Extract<
+  Test,
+  { gt: unknown } | { gte: unknown } | { lt: unknown } | { lte: unknown }
+>;
 
 function compares(test: Comparison, source: unknown): boolean {
   const compare = (path: string, decide: (value: number) => boolean) => {

@@ -5,7 +5,11 @@ import type { TemplateSet, TermSource } from "@/lib/document/source";
 import { termIdOf } from "@/lib/document/term-id";
 
 /** Third step: where definitions print, every term that the text uses, and theirs in turn, by name. */
-export function define(templates: TemplateSet, answers: object, draft: Draft<DraftBlock>): Draft<DraftBlock> {
+export function define(
+  templates: TemplateSet,
+  answers: object,
+  draft: Draft<DraftBlock>,
+): Draft<DraftBlock> {
   const parts = [...draft.articles.flatMap((article) => article.parts), ...draft.schedules];
   const defined = new Map<string, DraftBlock[]>();
   const follow = (blocks: readonly DraftBlock[]) => {
@@ -59,5 +63,9 @@ function ledByTerm(term: TermSource, inlines: readonly DraftInline[]): DraftInli
   if (inlines.some((inline) => inline.kind === "definition")) return [...inlines];
   const [first] = inlines;
   const goesOn = first?.kind === "text" && /^[a-z]/.test(first.text);
-  return [{ kind: "definition", text: term.name }, { kind: "text", text: goesOn ? " " : ": " }, ...inlines];
+  return [
+    { kind: "definition", text: term.name },
+    { kind: "text", text: goesOn ? " " : ": " },
+    ...inlines,
+  ];
 }

@@ -1,5 +1,12 @@
 import { blankFor } from "@/lib/document/blank";
-import type { Draft, DraftBlock, DraftInline, PlainBlock, PlainColumn, PlainInline } from "@/lib/document/draft";
+import type {
+  Draft,
+  DraftBlock,
+  DraftInline,
+  PlainBlock,
+  PlainColumn,
+  PlainInline,
+} from "@/lib/document/draft";
 import { formatValue } from "@/lib/document/format-value";
 import type { RowsOf, TemplateSet, ValueSource } from "@/lib/document/source";
 import { tidyInlines } from "@/lib/document/tidy-inlines";
@@ -7,7 +14,11 @@ import type { Inline } from "@/lib/document/tree";
 import { isAnswered, type Row, rowsAt, valueAt } from "@/lib/document/value-at";
 
 /** Second step: answers become values of the text, rows become items and table rows, gaps become blanks. */
-export function fill(templates: TemplateSet, answers: object, draft: Draft<PlainBlock>): Draft<DraftBlock> {
+export function fill(
+  templates: TemplateSet,
+  answers: object,
+  draft: Draft<PlainBlock>,
+): Draft<DraftBlock> {
   const filled = <P extends { blocks: PlainBlock[] }>(part: P) => ({
     ...part,
     blocks: fillBlocks(templates, answers, part.blocks),
@@ -19,17 +30,28 @@ export function fill(templates: TemplateSet, answers: object, draft: Draft<Plain
 }
 
 /** A passage that prints nothing, because every word of it was conditional, leaves no trace. */
-export function fillBlocks(templates: TemplateSet, answers: object, blocks: readonly PlainBlock[]): DraftBlock[] {
-  const print = (inlines: readonly PlainInline[], row?: Row) => fillInlines(templates, answers, inlines, row);
+export function fillBlocks(
+  templates: TemplateSet,
+  answers: object,
+  blocks: readonly PlainBlock[],
+): DraftBlock[] {
+  const print = (inlines: readonly PlainInline[], row?: Row) =>
+    fillInlines(templates, answers, inlines, row);
   return blocks.flatMap((block): DraftBlock[] => {
     switch (block.kind) {
       case "paragraph":
       case "heading":
         return keepFull([{ kind: block.kind, id: block.id, inlines: print(block.inlines) }]);
       case "list":
-        return listOf(block.id, block.items.map((item) => ({ id: item.id, inlines: print(item.inlines) })));
+        return listOf(
+          block.id,
+          block.items.map((item) => ({ id: item.id, inlines: print(item.inlines) })),
+        );
       case "each":
-        return listOf(block.id, eachRow(templates, answers, block, (row) => print(block.item, row)));
+        return listOf(
+          block.id,
+          eachRow(templates, answers, block, (row) => print(block.item, row)),
+        );
       case "grid":
         return tableOf(templates, answers, block);
       case "definitions":
@@ -58,7 +80,9 @@ export function fillInlines(
         case "value":
           return [printAnswer(templates, answers, inline, row)];
         case "present":
-          return again(isAnswered(valueAt(answers, atRow(inline.path, row))) ? inline.then : inline.otherwise);
+          return again(
+            isAnswered(valueAt(answers, atRow(inline.path, row))) ? inline.then : inline.otherwise,
+          );
       }
     });
   return tidyInlines(again(inlines));
@@ -87,7 +111,8 @@ function eachRow(
   print: (row: Row) => DraftInline[],
 ) {
   const rows = rowsAt(answers, block.list);
-  if (rows.length === 0) return [{ id: `${block.id}-blank`, inlines: [blankFor(templates, block.list, block.list)] }];
+  if (rows.length === 0)
+    return [{ id: `${block.id}-blank`, inlines: [blankFor(templates, block.list, block.list)] }];
   return matching(rows, block).map((row) => ({ id: `${block.id}-${row.id}`, inlines: print(row) }));
 }
 
@@ -118,13 +143,23 @@ function tableOf(
   ];
 }
 
-function cell(templates: TemplateSet, answers: object, column: PlainColumn, row: Row): DraftInline[] {
+function cell(
+  templates: TemplateSet,
+  answers: object,
+  column: PlainColumn,
+  row: Row,
+): DraftInline[] {
   const inlines = fillInlines(templates, answers, column.inlines, row);
   return column.optional && inlines.every((inline) => inline.kind !== "value") ? [] : inlines;
 }
 
-function blankCells(templates: TemplateSet, block: Extract<PlainBlock, { kind: "grid" }>): DraftInline[][] {
-  return block.columns.map((_, index) => (index === 0 ? [blankFor(templates, block.list, block.list)] : []));
+function blankCells(
+  templates: TemplateSet,
+  block: Extract<PlainBlock, { kind: "grid" }>,
+): DraftInline[][] {
+  return block.columns.map((_, index) =>
+    index === 0 ? [blankFor(templates, block.list, block.list)] : [],
+  );
 }
 
 function listOf(id: string, items: { id: string; inlines: DraftInline[] }[]): DraftBlock[] {

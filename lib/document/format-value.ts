@@ -16,7 +16,8 @@ export function formatValue(
     const raw = value.map(String);
     return { raw, text: inWords(raw.map((one) => choiceWords(templates, source.choices, one))) };
   }
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return null;
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
+    return null;
   const text = scalar(templates, answers, source, value);
   return text === "" ? null : { raw: value, text };
 }
@@ -29,9 +30,12 @@ function scalar(
 ): string {
   if (format === "yesno") return choiceWords(templates, "yesNo", value === true ? "yes" : "no");
   if (format === "party") return value === "A" ? templates.partyTerms.A : templates.partyTerms.B;
-  if (format === "lookup") return into ? String(valueAt(answers, `${into.list}.${String(value)}.${into.column}`) ?? "") : "";
-  if (format === "choice" || format === "choices") return choiceWords(templates, choices, String(value));
-  if (format === "baseline" && typeof value === "string") return choiceWords(templates, "baseline", value);
+  if (format === "lookup")
+    return into ? printed(valueAt(answers, `${into.list}.${String(value)}.${into.column}`)) : "";
+  if (format === "choice" || format === "choices")
+    return choiceWords(templates, choices, String(value));
+  if (format === "baseline" && typeof value === "string")
+    return choiceWords(templates, "baseline", value);
   if (typeof value === "number") return numeric(format, value, unit);
   if (format === "date") return date(String(value));
   return format === "time" ? time(String(value)) : String(value);
@@ -41,7 +45,9 @@ function numeric(format: ValueSource["format"], value: number, unit: string | un
   if (format === "money") return dollars(value);
   if (format === "text") return String(value);
   if (format === "percent") return `${grouped(value)}%`;
-  return unit === undefined ? grouped(value) : `${grouped(value)} ${value === 1 ? unit : plural(unit)}`;
+  return unit === undefined
+    ? grouped(value)
+    : `${grouped(value)} ${value === 1 ? unit : plural(unit)}`;
 }
 
 /** 35460000 -> "$354,600"; cents show only when there are some. */
@@ -65,7 +71,9 @@ function plural(unit: string): string {
 }
 
 const MONTHS =
-  "January February March April May June July August September October November December".split(" ");
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 function date(value: string): string {
   const [year = "", month = "", day = ""] = value.split("-");
@@ -97,6 +105,12 @@ function address(value: unknown): { raw: string[]; text: string } | null {
 }
 
 function parts(value: unknown, names: readonly string[]): { raw: string[]; text: string } | null {
-  const raw = names.map((name) => valueAt(value, name)).filter((part): part is string => typeof part === "string");
+  const raw = names
+    .map((name) => valueAt(value, name))
+    .filter((part): part is string => typeof part === "string");
   return raw.length === 0 ? null : { raw, text: raw.join(", ") };
+}
+
+function printed(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }

@@ -9,7 +9,9 @@ export type NumberedDraft = {
 };
 
 /** Slot id to what a reference prints: number and title. */
-export type Numbering = Readonly<Record<string, { kind: "clause" | "schedule"; number: string; title: string }>>;
+export type Numbering = Readonly<
+  Record<string, { kind: "clause" | "schedule"; number: string; title: string }>
+>;
 
 /** Fourth step: clauses 1..n through all articles, paragraphs 1.1, lists (a); schedules 1..m, paragraphs S1.1. */
 export function number(draft: Draft<DraftBlock>): NumberedDraft {
@@ -22,7 +24,9 @@ export function number(draft: Draft<DraftBlock>): NumberedDraft {
         return numberPart(part, String(clauses), String(clauses));
       }),
     })),
-    schedules: draft.schedules.map((part, index) => numberPart(part, String(index + 1), `S${index + 1}`)),
+    schedules: draft.schedules.map((part, index) =>
+      numberPart(part, String(index + 1), `S${index + 1}`),
+    ),
   };
 }
 

@@ -15,10 +15,15 @@ function parseBlock(node: Node, context: ParseContext): BlockSource[] {
   for (const error of node.errors) report(context, line, error.message);
   switch (node.type) {
     case "paragraph":
-      return [{ kind: "paragraph", id: context.nextId(), line, inlines: parseInlines([node], context) }];
+      return [
+        { kind: "paragraph", id: context.nextId(), line, inlines: parseInlines([node], context) },
+      ];
     case "heading":
-      if (node.attributes["level"] !== 3) report(context, line, "A heading inside a text is written ###");
-      return [{ kind: "heading", id: context.nextId(), line, inlines: parseInlines([node], context) }];
+      if (node.attributes["level"] !== 3)
+        report(context, line, "A heading inside a text is written ###");
+      return [
+        { kind: "heading", id: context.nextId(), line, inlines: parseInlines([node], context) },
+      ];
     case "list":
       return [parseList(node, context)];
     case "tag":
@@ -37,7 +42,8 @@ function parseList(node: Node, context: ParseContext): BlockSource {
   const id = context.nextId();
   const items = node.children.map((item, index): ItemSource => {
     const line = lineOf(item, context);
-    if (item.children.some((child) => child.type === "list")) report(context, line, "A list inside a list");
+    if (item.children.some((child) => child.type === "list"))
+      report(context, line, "A list inside a list");
     const own = item.children.filter((child) => child.type !== "list");
     return { id: `${id}-${index + 1}`, line, inlines: parseInlines(own, context) };
   });
@@ -51,12 +57,23 @@ function parseTag(node: Node, context: ParseContext): BlockSource[] {
       const { then, otherwise } = splitAtElse(node.children);
       const test = textAttribute(node, "test", context);
       return [
-        { kind: "when", line, test, then: parseBlocks(then, context), otherwise: parseBlocks(otherwise, context) },
+        {
+          kind: "when",
+          line,
+          test,
+          then: parseBlocks(then, context),
+          otherwise: parseBlocks(otherwise, context),
+        },
       ];
     }
     case "requirement":
       return [
-        { kind: "requirement", line, law: textAttribute(node, "id", context), blocks: parseBlocks(node.children, context) },
+        {
+          kind: "requirement",
+          line,
+          law: textAttribute(node, "id", context),
+          blocks: parseBlocks(node.children, context),
+        },
       ];
     case "each":
       return [parseEach(node, context)];
@@ -74,6 +91,12 @@ function parseTag(node: Node, context: ParseContext): BlockSource[] {
 
 function plainText(node: Node): string {
   return [...node.walk()]
-    .map((inner) => (inner.type === "text" ? String(inner.attributes["content"]) : inner.type === "softbreak" ? " " : ""))
+    .map((inner) =>
+      inner.type === "text"
+        ? String(inner.attributes["content"])
+        : inner.type === "softbreak"
+          ? " "
+          : "",
+    )
     .join("");
 }

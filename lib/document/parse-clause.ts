@@ -1,6 +1,10 @@
 import Markdoc from "@markdoc/markdoc";
 import { parseBlocks } from "@/lib/document/parse-blocks";
-import { createParseContext, type AnswerWords, type ParseProblem } from "@/lib/document/parse-context";
+import {
+  createParseContext,
+  type AnswerWords,
+  type ParseProblem,
+} from "@/lib/document/parse-context";
 import { parseInlines } from "@/lib/document/parse-inlines";
 import type { BlockSource, InlineSource, TermSource } from "@/lib/document/source";
 import { slugOf } from "@/lib/document/term-id";
@@ -14,21 +18,30 @@ type ParseOptions = {
 };
 
 /** The body of a clause or schedule file: Markdoc becomes the engine's own blocks. Collects all problems. */
-export function parseClause(body: string, options: ParseOptions): { blocks: BlockSource[]; problems: ParseProblem[] } {
+export function parseClause(
+  body: string,
+  options: ParseOptions,
+): { blocks: BlockSource[]; problems: ParseProblem[] } {
   const context = createParseContext(options);
   const blocks = parseBlocks(Markdoc.parse(body).children, context);
   return { blocks, problems: context.problems };
 }
 
 /** One line of Markdoc, as in the key terms of the outline. */
-export function parseLine(line: string, options: ParseOptions): { inlines: InlineSource[]; problems: ParseProblem[] } {
+export function parseLine(
+  line: string,
+  options: ParseOptions,
+): { inlines: InlineSource[]; problems: ParseProblem[] } {
   const context = createParseContext(options);
   const inlines = parseInlines(Markdoc.parse(line).children, context);
   return { inlines, problems: context.problems };
 }
 
 /** terms.md: a `## Name` heading, then what the term means. */
-export function parseTerms(source: string, words: AnswerWords): { terms: TermSource[]; problems: ParseProblem[] } {
+export function parseTerms(
+  source: string,
+  words: AnswerWords,
+): { terms: TermSource[]; problems: ParseProblem[] } {
   const problems: ParseProblem[] = [];
   const terms = sectionsOf(source).map(({ name, line, body }) => {
     const id = slugOf(name);

@@ -16,7 +16,9 @@ export type ParseContext = {
   nextId: () => string;
 };
 
-export function createParseContext(options: Pick<ParseContext, "id" | "firstLine" | "words">): ParseContext {
+export function createParseContext(
+  options: Pick<ParseContext, "id" | "firstLine" | "words">,
+): ParseContext {
   let blocks = 0;
   return {
     ...options,

@@ -16,7 +16,8 @@ type Cursor = { line: number };
 
 function parseInline(node: Node, context: ParseContext, cursor: Cursor): InlineSource[] {
   for (const error of node.errors) report(context, cursor.line, error.message);
-  const again = (nodes: readonly Node[]) => nodes.flatMap((child) => parseInline(child, context, cursor));
+  const again = (nodes: readonly Node[]) =>
+    nodes.flatMap((child) => parseInline(child, context, cursor));
   switch (node.type) {
     case "inline":
     case "paragraph":
@@ -48,7 +49,8 @@ function parseInline(node: Node, context: ParseContext, cursor: Cursor): InlineS
 
 function parseText(node: Node, context: ParseContext, { line }: Cursor): InlineSource[] {
   const content: unknown = node.attributes["content"];
-  if (typeof content === "string") return content === "" ? [] : [{ kind: "text", text: content, line }];
+  if (typeof content === "string")
+    return content === "" ? [] : [{ kind: "text", text: content, line }];
   const value = parseValue(content, line, context);
   return value ? [value] : [];
 }
@@ -58,7 +60,11 @@ function parseLink(node: Node, context: ParseContext, { line }: Cursor): InlineS
   if (typeof href === "string" && href.startsWith("#")) {
     return [{ kind: "reference", target: href.slice(1), words: words(node), line }];
   }
-  report(context, line, "A link in a template points to a clause or schedule: [words](#c41-reserve)");
+  report(
+    context,
+    line,
+    "A link in a template points to a clause or schedule: [words](#c41-reserve)",
+  );
   return [{ kind: "text", text: words(node), line }];
 }
 
@@ -70,7 +76,14 @@ function parseTag(
 ): InlineSource[] {
   const { line } = cursor;
   if (node.tag === "requirement") {
-    return [{ kind: "requirement", law: textAttribute(node, "id", context), line, inlines: again(node.children) }];
+    return [
+      {
+        kind: "requirement",
+        law: textAttribute(node, "id", context),
+        line,
+        inlines: again(node.children),
+      },
+    ];
   }
   if (node.tag === "note") return [];
   if (node.tag !== "when") {
@@ -81,14 +94,22 @@ function parseTag(
   const then = again(sides.then);
   const otherwise = again(sides.otherwise);
   const variable = variablePath(node.attributes["present"]);
-  if (variable === null) return [{ kind: "when", test: textAttribute(node, "test", context), line, then, otherwise }];
+  if (variable === null)
+    return [{ kind: "when", test: textAttribute(node, "test", context), line, then, otherwise }];
   const path = rowPath(variable, context);
-  if (!path.includes("*")) report(context, line, "present= looks at a column of the row; elsewhere name a condition");
+  if (!path.includes("*"))
+    report(context, line, "present= looks at a column of the row; elsewhere name a condition");
   return [{ kind: "present", path, line, then, otherwise }];
 }
 
 function words(node: Node): string {
   return [...node.walk()]
-    .map((inner) => (inner.type === "softbreak" ? " " : inner.type === "text" ? String(inner.attributes["content"]) : ""))
+    .map((inner) =>
+      inner.type === "softbreak"
+        ? " "
+        : inner.type === "text"
+          ? String(inner.attributes["content"])
+          : "",
+    )
     .join("");
 }

@@ -27,7 +27,9 @@ export function parseGrid(node: Node, context: ParseContext): BlockSource {
   const line = lineOf(node, context);
   const { rows, inner } = enterRows(node, context);
   const caption: unknown = node.attributes["caption"];
-  const columns = [...node.walk()].filter((child) => child.type === "tag" && child.tag === "column");
+  const columns = [...node.walk()].filter(
+    (child) => child.type === "tag" && child.tag === "column",
+  );
   if (columns.length === 0) report(context, line, "grid needs columns");
   return {
     kind: "grid",
@@ -54,7 +56,10 @@ function enterRows(node: Node, context: ParseContext): { rows: RowsOf; inner: Pa
   const column: unknown = node.attributes["only"];
   const rows: RowsOf = { list };
   if (column !== undefined) {
-    rows.only = { column: textAttribute(node, "only", context), equals: textAttribute(node, "equals", context) };
+    rows.only = {
+      column: textAttribute(node, "only", context),
+      equals: textAttribute(node, "equals", context),
+    };
   }
   return { rows, inner: { ...context, rows: { as, list } } };
 }

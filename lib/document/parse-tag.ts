@@ -20,12 +20,15 @@ export function pathAttribute(node: Node, name: string, context: ParseContext): 
 /** The path of a Markdoc variable, or null when the value is none. */
 export function variablePath(value: unknown): string | null {
   if (typeof value !== "object" || value === null || !("$$mdtype" in value)) return null;
-  if (value.$$mdtype !== "Variable" || !("path" in value) || !Array.isArray(value.path)) return null;
+  if (value.$$mdtype !== "Variable" || !("path" in value) || !Array.isArray(value.path))
+    return null;
   return value.path.join(".");
 }
 
 /** What stands before and after `{% else /%}`. */
 export function splitAtElse(nodes: readonly Node[]): { then: Node[]; otherwise: Node[] } {
   const at = nodes.findIndex((node) => node.type === "tag" && node.tag === "else");
-  return at < 0 ? { then: [...nodes], otherwise: [] } : { then: nodes.slice(0, at), otherwise: nodes.slice(at + 1) };
+  return at < 0
+    ? { then: [...nodes], otherwise: [] }
+    : { then: nodes.slice(0, at), otherwise: nodes.slice(at + 1) };
 }

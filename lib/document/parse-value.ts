@@ -3,7 +3,11 @@ import { variablePath } from "@/lib/document/parse-tag";
 import { FORMATS, type Format, type ValueSource } from "@/lib/document/source";
 
 /** `$path` or `formatter($path, …)`. Null, with a report, when it is neither. */
-export function parseValue(content: unknown, line: number, context: ParseContext): ValueSource | null {
+export function parseValue(
+  content: unknown,
+  line: number,
+  context: ParseContext,
+): ValueSource | null {
   const variable = variablePath(content);
   if (variable !== null) return valueAtPath(variable, null, [], line, context);
 
@@ -36,11 +40,17 @@ function valueAtPath(
   const path = rowPath(variable, context);
   const words = context.words(path);
   if (!words) report(context, line, `Unknown answer: ${variable}`);
-  const value: ValueSource = { kind: "value", path, format: format ?? words?.format ?? "text", line };
+  const value: ValueSource = {
+    kind: "value",
+    path,
+    format: format ?? words?.format ?? "text",
+    line,
+  };
   if (words?.choices !== undefined) value.choices = words.choices;
   const [first, second] = extra;
   if (format === "lookup") {
-    if (typeof first === "string" && typeof second === "string") value.into = { list: first, column: second };
+    if (typeof first === "string" && typeof second === "string")
+      value.into = { list: first, column: second };
     else report(context, line, 'lookup is written lookup($row.siteId, "svc.sites", "name")');
   } else if (typeof first === "string") value.unit = first;
   return value;
@@ -48,7 +58,8 @@ function valueAtPath(
 
 function functionCall(content: unknown): { name: string; parameters: unknown[] } | null {
   if (typeof content !== "object" || content === null || !("$$mdtype" in content)) return null;
-  if (content.$$mdtype !== "Function" || !("name" in content) || !("parameters" in content)) return null;
+  if (content.$$mdtype !== "Function" || !("name" in content) || !("parameters" in content))
+    return null;
   const parameters: unknown = content.parameters;
   if (typeof parameters !== "object" || parameters === null) return null;
   return { name: String(content.name), parameters: Object.values(parameters) };

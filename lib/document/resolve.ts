@@ -5,7 +5,11 @@ import { termIdOf } from "@/lib/document/term-id";
 import type { Block, Clause, Inline } from "@/lib/document/tree";
 
 /** Last step: references get number and title, terms their ids. */
-export function resolvePart(templates: TemplateSet, numbering: Numbering, part: NumberedPart): Clause {
+export function resolvePart(
+  templates: TemplateSet,
+  numbering: Numbering,
+  part: NumberedPart,
+): Clause {
   return {
     id: part.id,
     number: part.number,
@@ -14,7 +18,11 @@ export function resolvePart(templates: TemplateSet, numbering: Numbering, part: 
   };
 }
 
-export function resolveInlines(templates: TemplateSet, numbering: Numbering, inlines: readonly DraftInline[]): Inline[] {
+export function resolveInlines(
+  templates: TemplateSet,
+  numbering: Numbering,
+  inlines: readonly DraftInline[],
+): Inline[] {
   return inlines.map((inline): Inline => {
     if (inline.kind === "reference") return referenceTo(numbering, inline.target, inline.words);
     if (inline.kind !== "term" && inline.kind !== "definition") return inline;
@@ -23,7 +31,8 @@ export function resolveInlines(templates: TemplateSet, numbering: Numbering, inl
 }
 
 function resolveBlock(templates: TemplateSet, numbering: Numbering, block: NumberedBlock): Block {
-  const resolved = (inlines: readonly DraftInline[]) => resolveInlines(templates, numbering, inlines);
+  const resolved = (inlines: readonly DraftInline[]) =>
+    resolveInlines(templates, numbering, inlines);
   switch (block.kind) {
     case "paragraph":
       return {

@@ -1,13 +1,21 @@
 import { holds } from "@/lib/document/conditions";
 import type { Draft, Part, PlainBlock, PlainInline } from "@/lib/document/draft";
-import type { BlockSource, ClauseSlot, InlineSource, ItemSource, TemplateSet } from "@/lib/document/source";
+import type {
+  BlockSource,
+  ClauseSlot,
+  InlineSource,
+  ItemSource,
+  TemplateSet,
+} from "@/lib/document/source";
 
 /** First step: which clauses, alternatives, schedules and passages these answers call for. */
 export function select(templates: TemplateSet, answers: object): Draft<PlainBlock> {
   const articles = templates.articles.map(({ id, title, slots }) => ({
     id,
     title,
-    parts: slots.flatMap((slot) => selectPart(templates, answers, slot.id, chosenText(templates, answers, slot))),
+    parts: slots.flatMap((slot) =>
+      selectPart(templates, answers, slot.id, chosenText(templates, answers, slot)),
+    ),
   }));
   const schedules = templates.schedules
     .filter((slot) => slot.when === undefined || holds(templates.conditions, slot.when, answers))
@@ -16,20 +24,33 @@ export function select(templates: TemplateSet, answers: object): Draft<PlainBloc
 }
 
 /** The text that fills a slot: the first alternative whose condition holds, else the default. */
-export function chosenText(templates: TemplateSet, answers: object, slot: ClauseSlot): string | null {
+export function chosenText(
+  templates: TemplateSet,
+  answers: object,
+  slot: ClauseSlot,
+): string | null {
   if (slot.when !== undefined && !holds(templates.conditions, slot.when, answers)) return null;
-  return slot.choose.find((one) => holds(templates.conditions, one.when, answers))?.clause ?? slot.otherwise;
+  return (
+    slot.choose.find((one) => holds(templates.conditions, one.when, answers))?.clause ??
+    slot.otherwise
+  );
 }
 
 /** The passages of a text that these answers call for. */
-export function selectBlocks(templates: TemplateSet, answers: object, blocks: readonly BlockSource[]): PlainBlock[] {
+export function selectBlocks(
+  templates: TemplateSet,
+  answers: object,
+  blocks: readonly BlockSource[],
+): PlainBlock[] {
   const again = (inner: readonly BlockSource[]) => selectBlocks(templates, answers, inner);
   const inlines = (inner: readonly InlineSource[]) => selectInlines(templates, answers, inner);
   const item = ({ id, inlines: inner }: ItemSource) => ({ id, inlines: inlines(inner) });
   return blocks.flatMap((block): PlainBlock[] => {
     switch (block.kind) {
       case "when":
-        return again(holds(templates.conditions, block.test, answers) ? block.then : block.otherwise);
+        return again(
+          holds(templates.conditions, block.test, answers) ? block.then : block.otherwise,
+        );
       case "requirement":
         return again(block.blocks);
       case "note":
@@ -42,7 +63,15 @@ export function selectBlocks(templates: TemplateSet, answers: object, blocks: re
       case "each":
         return [{ ...block, item: inlines(block.item) }];
       case "grid":
-        return [{ ...block, columns: block.columns.map((column) => ({ ...column, inlines: inlines(column.inlines) })) }];
+        return [
+          {
+            ...block,
+            columns: block.columns.map((column) => ({
+              ...column,
+              inlines: inlines(column.inlines),
+            })),
+          },
+        ];
       case "definitions":
         return [{ kind: "definitions", id: block.id }];
     }
@@ -59,7 +88,9 @@ export function selectInlines(
   return inlines.flatMap((inline): PlainInline[] => {
     if (inline.kind === "requirement") return again(inline.inlines);
     if (inline.kind === "when") {
-      return again(holds(templates.conditions, inline.test, answers) ? inline.then : inline.otherwise);
+      return again(
+        holds(templates.conditions, inline.test, answers) ? inline.then : inline.otherwise,
+      );
     }
     if (inline.kind === "present") {
       return [{ ...inline, then: again(inline.then), otherwise: again(inline.otherwise) }];
@@ -68,7 +99,14 @@ export function selectInlines(
   });
 }
 
-function selectPart(templates: TemplateSet, answers: object, id: string, textId: string | null): Part<PlainBlock>[] {
+function selectPart(
+  templates: TemplateSet,
+  answers: object,
+  id: string,
+  textId: string | null,
+): Part<PlainBlock>[] {
   const text = textId === null ? undefined : templates.texts[textId];
-  return text ? [{ id, title: text.title, blocks: selectBlocks(templates, answers, text.blocks) }] : [];
+  return text
+    ? [{ id, title: text.title, blocks: selectBlocks(templates, answers, text.blocks) }]
+    : [];
 }

@@ -79,7 +79,12 @@ export type RowsOf = { list: string; only?: { column: string; equals: string } }
 export type ItemSource = { id: string; line: number; inlines: InlineSource[] };
 
 /** `optional`: a missing answer leaves the cell empty instead of a blank to fill. */
-export type ColumnSource = { title: string; optional: boolean; inlines: InlineSource[]; line: number };
+export type ColumnSource = {
+  title: string;
+  optional: boolean;
+  inlines: InlineSource[];
+  line: number;
+};
 
 export type InlineSource =
   | { kind: "text"; text: string; line: number }

@@ -8,13 +8,19 @@ export function treeToText(tree: DocumentTree): string {
   const paragraphs = [
     underlined(tree.title, "="),
     tree.keyTerms
-      .map((term) => wrapText(inlinesToText(term.value), { first: `${term.label}: `, rest: "    " }))
+      .map((term) =>
+        wrapText(inlinesToText(term.value), { first: `${term.label}: `, rest: "    " }),
+      )
       .join("\n"),
     ...tree.articles.flatMap((article) => [
       underlined(`Article ${article.letter}. ${article.title}`, "="),
-      ...article.clauses.flatMap((clause) => partToText(`${clause.number}. ${clause.title}`, clause)),
+      ...article.clauses.flatMap((clause) =>
+        partToText(`${clause.number}. ${clause.title}`, clause),
+      ),
     ]),
-    ...tree.schedules.flatMap((schedule) => partToText(`Schedule ${schedule.number}. ${schedule.title}`, schedule)),
+    ...tree.schedules.flatMap((schedule) =>
+      partToText(`Schedule ${schedule.number}. ${schedule.title}`, schedule),
+    ),
     ...tree.signatureBlocks.map((block) => signatureToText(tree, block)),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
@@ -36,7 +42,8 @@ function underlined(title: string, line: string): string {
 }
 
 function signatureToText(tree: DocumentTree, block: SignatureBlock): string {
-  const shortName = tree.parties.find((party) => party.key === block.party)?.shortName ?? block.party;
+  const shortName =
+    tree.parties.find((party) => party.key === block.party)?.shortName ?? block.party;
   const lines = [
     `${shortName}: ${inlinesToText([block.legalName])}`,
     `By: ${inlinesToText([block.signatoryName])}, ${inlinesToText([block.signatoryTitle])}`,

@@ -2,7 +2,8 @@
 export function valueAt(source: unknown, path: string): unknown {
   let value = source;
   for (const segment of path.split(".")) {
-    if (Array.isArray(value)) value = value.find((row: unknown) => isRecord(row) && row["id"] === segment);
+    if (Array.isArray(value))
+      value = value.find((row: unknown) => isRecord(row) && row["id"] === segment);
     else if (isRecord(value) && Object.hasOwn(value, segment)) value = value[segment];
     else return undefined;
   }

@@ -5,7 +5,10 @@ export const LINE_WIDTH = 88;
  * Text broken into lines of at most `LINE_WIDTH` where words allow. `first` leads the first line,
  * `rest` every further one; a line break in the text stays one.
  */
-export function wrapText(text: string, { first = "", rest = "" }: { first?: string; rest?: string } = {}): string {
+export function wrapText(
+  text: string,
+  { first = "", rest = "" }: { first?: string; rest?: string } = {},
+): string {
   const lines: string[] = [];
   for (const paragraph of text.split(/\r?\n/)) {
     let line = lines.length === 0 ? first : rest;

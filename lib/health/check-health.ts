@@ -54,12 +54,16 @@ const RULES: readonly Rule[] = [
 const WEIGHT: Record<Severity, number> = { blocker: 0, error: 1, warning: 2, info: 3 };
 
 /** The health check of dossier section 6: what stands between this draft and a signature, and why. */
-export function checkHealth(input: HealthInput, sources: HealthSources = loadHealthSources()): HealthReport {
+export function checkHealth(
+  input: HealthInput,
+  sources: HealthSources = loadHealthSources(),
+): HealthReport {
   const subject = subjectOf(input, sources);
   const findings = RULES.flatMap((rule) =>
     rule.find(subject).map((problem) => worded(rule, problem, subject, sources)),
   ).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.id.localeCompare(b.id));
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity).length;
   const open = findings.filter((finding) => finding.severity === "error" && !finding.overridden);
   return {
     ready: count("blocker") === 0 && open.length === 0,
@@ -82,10 +86,22 @@ function subjectOf(input: HealthInput, sources: HealthSources): Subject {
   };
 }
 
-function worded(rule: Rule, problem: Problem, { answers }: Subject, { word }: HealthSources): Finding {
+function worded(
+  rule: Rule,
+  problem: Problem,
+  { answers }: Subject,
+  { word }: HealthSources,
+): Finding {
   const severity = problem.severity ?? rule.severity;
   const { message, fix } = word(rule.id, problem);
-  const finding: Finding = { id: rule.id, severity, category: rule.category, where: problem.where, message, fix };
+  const finding: Finding = {
+    id: rule.id,
+    severity,
+    category: rule.category,
+    where: problem.where,
+    message,
+    fix,
+  };
   const override = answers.review?.overrides?.find((row) => row.lintId === rule.id);
   const isOverridden = severity === "error" && override?.byA && override.byB && override.reason;
   return isOverridden ? { ...finding, overridden: true } : finding;

@@ -40,6 +40,7 @@ function tasksOf(catalogue: QuestionCatalogue): Task[] {
 function isAnswered(value: unknown, question: Question): boolean {
   if (value === undefined || value === null || value === "") return false;
   if (Array.isArray(value)) return value.length >= Math.max(1, question.minRows ?? 1);
-  if (typeof value === "object") return Object.values(value).some((part) => part !== undefined && part !== "");
+  if (typeof value === "object")
+    return Object.values(value).some((part) => part !== undefined && part !== "");
   return true;
 }

@@ -55,7 +55,10 @@ function readSources(): HealthSources {
     lawInMotion: read(`law/${RULE_PACK}/cards.yaml`, cardsSchema)
       .filter((card) => card.inMotion)
       .map((card) => card.id),
-    word: wordsFrom(read("checks/health.yaml", checksSchema), read("checks/words.yaml", namesSchema)),
+    word: wordsFrom(
+      read("checks/health.yaml", checksSchema),
+      read("checks/words.yaml", namesSchema),
+    ),
   };
 }
 
@@ -87,7 +90,10 @@ function spoken(
   params: Record<string, string | number>,
   names: z.output<typeof namesSchema>,
 ): Record<string, string | number> {
-  const words = Object.entries(params).map(([name, value]) => [name, names[name]?.[value] ?? value]);
+  const words = Object.entries(params).map(([name, value]) => [
+    name,
+    names[name]?.[value] ?? value,
+  ]);
   return Object.fromEntries(words) as Record<string, string | number>;
 }
 

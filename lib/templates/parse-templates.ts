@@ -72,7 +72,7 @@ function read<Value>(
 ): { value: Value; lineAt: (path: YamlPath) => number } {
   const { value, lineAt, findings: found } = readYaml(file, files.get(file) ?? "", schema);
   findings.push(...found);
-  return { value: (value as Value | null) ?? otherwise, lineAt };
+  return { value: value ?? otherwise, lineAt };
 }
 
 function keyTermsOf(

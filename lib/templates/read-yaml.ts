@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument } from "yaml";
-import * as z from "zod";
+import type * as z from "zod";
 import { type Finding, problem } from "@/lib/templates/finding";
 
 export type YamlPath = readonly PropertyKey[];

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { dateAfter } from "@/lib/answers/calendar";
 import type { Answers } from "@/lib/answers/schema";
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
@@ -192,7 +192,7 @@ async function placesToAffirm(agreementUrl: string): Promise<string[]> {
   );
 }
 
-async function phone(browser: import("@playwright/test").Browser, address: string): Promise<Page> {
+async function phone(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width: 360, height: 740 },

@@ -39,7 +39,9 @@ export default async function InvitationPage({ params }: Props) {
       ) : invitation.signedInAs === null ? (
         <>
           <p className="mb-4">{t("signInFirst")}</p>
-          <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/invitations/${token}`)}`}>{t("signIn")}</ButtonLink>
+          <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/invitations/${token}`)}`}>
+            {t("signIn")}
+          </ButtonLink>
         </>
       ) : (
         <ClientMessages areas={["invitations", "public", "common"]}>

@@ -79,7 +79,11 @@ export const communication = {
     defaultMethods: choices("formalNoticeMethod", ["hand", "courier", "certified_mail"]).optional(),
   }),
   decision: z.strictObject({
-    team: rows({ person: text(1, 120).optional(), party: party().optional(), role: text(1, 120).optional() }).optional(),
+    team: rows({
+      person: text(1, 120).optional(),
+      party: party().optional(),
+      role: text(1, 120).optional(),
+    }).optional(),
     matrix: rows({
       topic: choice("decisionTopic", [
         "enrollment",
@@ -95,7 +99,11 @@ export const communication = {
       consult: text(1, 160).optional(),
       inform: text(1, 160).optional(),
     }).optional(),
-    method: choice("decisionMethod", ["consensus", "lead_decides_compliance", "committee"]).optional(),
+    method: choice("decisionMethod", [
+      "consensus",
+      "lead_decides_compliance",
+      "committee",
+    ]).optional(),
   }),
   dispute: z.strictObject({
     missionReview: yesNo().optional(),

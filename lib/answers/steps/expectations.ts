@@ -88,7 +88,11 @@ export const expectations = {
     hoursPerYear: number(0, 9000).optional(),
     openTime: time().optional(),
     closeTime: time().optional(),
-    closures: rows({ date: date().optional(), reason: text(1, 120).optional(), paid: yesNo().optional() }).optional(),
+    closures: rows({
+      date: date().optional(),
+      reason: text(1, 120).optional(),
+      paid: yesNo().optional(),
+    }).optional(),
     closureDaysCount: count(0, 200).optional(),
     wrapHours: z
       .strictObject({
@@ -131,7 +135,13 @@ export const expectations = {
   }),
   nutrition: z.strictObject({
     cacfpOperator: choice("cacfpOperator", ["A", "B", "sponsor", "none"]).optional(),
-    meals: choices("meal", ["breakfast", "morning_snack", "lunch", "afternoon_snack", "supper"]).optional(),
+    meals: choices("meal", [
+      "breakfast",
+      "morning_snack",
+      "lunch",
+      "afternoon_snack",
+      "supper",
+    ]).optional(),
     shortfallPayer: party().optional(),
   }),
   safety: z.strictObject({
@@ -226,7 +236,13 @@ export const expectations = {
   }),
   contrib: rows({
     party: party().optional(),
-    kind: choice("contributionKind", ["cash", "volunteer", "space", "goods", "services"]).optional(),
+    kind: choice("contributionKind", [
+      "cash",
+      "volunteer",
+      "space",
+      "goods",
+      "services",
+    ]).optional(),
     description: text(1, 240).optional(),
     qty: number().optional(),
     unitValueCents: money().optional(),

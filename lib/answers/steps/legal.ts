@@ -53,7 +53,12 @@ export const legal = {
       .optional(),
     priorApproval: z
       .strictObject({
-        status: choice("approvalStatus", ["not_asked", "pending", "approved", "refused"]).optional(),
+        status: choice("approvalStatus", [
+          "not_asked",
+          "pending",
+          "approved",
+          "refused",
+        ]).optional(),
         date: date().optional(),
         ref: text(1, 120).optional(),
       })
@@ -70,7 +75,14 @@ export const legal = {
     grievanceContact: text(1, 160).optional(),
   }),
   privacy: z.strictObject({
-    regimes: choices("privacyRegime", ["1303C", "FERPA", "IDEA_B", "IDEA_C", "state", "HIPAA_review"]).optional(),
+    regimes: choices("privacyRegime", [
+      "1303C",
+      "FERPA",
+      "IDEA_B",
+      "IDEA_C",
+      "state",
+      "HIPAA_review",
+    ]).optional(),
     dataElements: rows({
       element: text(1, 160).optional(),
       from: party().optional(),
@@ -111,7 +123,9 @@ export const legal = {
     carrier: text(1, 120).optional(),
     expires: date().optional(),
   }),
-  liab: z.strictObject({ model: choice("liabilityModel", ["own_acts", "mutual", "one_way"]).optional() }),
+  liab: z.strictObject({
+    model: choice("liabilityModel", ["own_acts", "mutual", "one_way"]).optional(),
+  }),
   integrity: z.strictObject({
     disclosures: rows({ party: party().optional(), statement: text(1, 240).optional() }).optional(),
     whistleblowerPosted: yesNo().optional(),

@@ -61,7 +61,11 @@ export const money = {
       .optional(),
     baseTotalCents: cents().optional(),
     notToExceedCents: cents().optional(),
-    priceBasis: choice("priceBasis", ["cost_estimate", "market_survey", "prior_actuals"]).optional(),
+    priceBasis: choice("priceBasis", [
+      "cost_estimate",
+      "market_survey",
+      "prior_actuals",
+    ]).optional(),
   }),
   pay: z.strictObject({
     method: choice("paymentMethod", ["advance", "reimbursement", "milestone"]).optional(),
@@ -79,8 +83,16 @@ export const money = {
   }),
   vac: z.strictObject({
     paidVacancyDays: count(0, 90).optional(),
-    absenceRule: choice("absenceRule", ["full_rate_enrolled", "attendance_only", "minimum_guarantee"]).optional(),
-    closureRule: choice("closureRule", ["planned_and_emergency_paid", "planned_paid", "not_paid"]).optional(),
+    absenceRule: choice("absenceRule", [
+      "full_rate_enrolled",
+      "attendance_only",
+      "minimum_guarantee",
+    ]).optional(),
+    closureRule: choice("closureRule", [
+      "planned_and_emergency_paid",
+      "planned_paid",
+      "not_paid",
+    ]).optional(),
     plannedClosureDaysPaid: count(0, 60).optional(),
   }),
   layer: z.strictObject({
@@ -107,7 +119,12 @@ export const money = {
   ccdf: z.strictObject({
     childrenExpected: count(0, 5000).optional(),
     applyHelpOwner: party().optional(),
-    copayPolicy: choice("copayPolicy", ["none", "waived_by_state", "paid_by_grantee", "wrap_hours_only"]).optional(),
+    copayPolicy: choice("copayPolicy", [
+      "none",
+      "waived_by_state",
+      "paid_by_grantee",
+      "wrap_hours_only",
+    ]).optional(),
     lapseRule: longText(1, 600).optional(),
     lapsePayer: party().optional(),
     lapseDays: count(0, 366).optional(),
@@ -120,7 +137,12 @@ export const money = {
     requiredCents: cents().optional(),
   }),
   cost: z.strictObject({
-    indirectType: choice("indirectType", ["none", "negotiated", "de_minimis", "direct_only"]).optional(),
+    indirectType: choice("indirectType", [
+      "none",
+      "negotiated",
+      "de_minimis",
+      "direct_only",
+    ]).optional(),
     indirectRatePct: percent().optional(),
     directTotalCents: cents().optional(),
     excludedCents: cents().optional(),
@@ -141,6 +163,10 @@ export const money = {
   }),
   fund: z.strictObject({
     noticeDays: count(1, 60).optional(),
-    reductionMethod: choice("reductionMethod", ["proportional", "last_in", "negotiated"]).optional(),
+    reductionMethod: choice("reductionMethod", [
+      "proportional",
+      "last_in",
+      "negotiated",
+    ]).optional(),
   }),
 };

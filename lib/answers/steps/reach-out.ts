@@ -23,7 +23,13 @@ export const reachOut = {
       due: date().optional(),
     }).optional(),
     specialists: rows({
-      type: choice("specialistType", ["legal", "fiscal", "licensing", "ta", "insurance"]).optional(),
+      type: choice("specialistType", [
+        "legal",
+        "fiscal",
+        "licensing",
+        "ta",
+        "insurance",
+      ]).optional(),
       name: text(1, 120).optional(),
       org: text(1, 160).optional(),
       party: party().optional(),

@@ -155,7 +155,12 @@ export const setUp = {
     rationale: longText(40, 2000).optional(),
     hhsApproval: z
       .strictObject({
-        status: choice("approvalStatus", ["not_asked", "pending", "approved", "refused"]).optional(),
+        status: choice("approvalStatus", [
+          "not_asked",
+          "pending",
+          "approved",
+          "refused",
+        ]).optional(),
         date: date().optional(),
         ref: text(1, 120).optional(),
       })

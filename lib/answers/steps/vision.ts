@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { choice, choices, count, date, longText, party, rowOf, rows, text, yesNo } from "@/lib/answers/kinds";
+import {
+  choice,
+  choices,
+  count,
+  date,
+  longText,
+  party,
+  rowOf,
+  rows,
+  text,
+  yesNo,
+} from "@/lib/answers/kinds";
 
 /** Dossier section 3, step 1: share a vision. */
 export const vision = {
@@ -48,7 +59,10 @@ export const vision = {
       slots: count(1, 5000).optional(),
       entryCriteria: text(1, 240).optional(),
     }).optional(),
-    firstYearGoals: rows({ goal: text(1, 240).optional(), measureRef: rowOf("exp", "statement").optional() }).optional(),
+    firstYearGoals: rows({
+      goal: text(1, 240).optional(),
+      measureRef: rowOf("exp", "statement").optional(),
+    }).optional(),
     notYet: rows({ statement: text(1, 240).optional() }).optional(),
     quickWins: rows({
       win: text(1, 240).optional(),
@@ -56,7 +70,10 @@ export const vision = {
       owner: party().optional(),
       celebrated: yesNo().optional(),
     }).optional(),
-    longTermGoals: rows({ goal: text(1, 240).optional(), year: count(2000, 2200).optional() }).optional(),
+    longTermGoals: rows({
+      goal: text(1, 240).optional(),
+      year: count(2000, 2200).optional(),
+    }).optional(),
   }),
   mutual: z.strictObject({
     givesGets: rows({

@@ -18,7 +18,11 @@ function slotTotals({ svc, start }: Answers): Problem[] {
   const problems: Problem[] = [];
   const last = start?.phases?.at(-1);
   if (last?.slots !== undefined && last.slots !== total) {
-    problems.push({ where: "svc.totalSlots", wording: "phase", params: { total, phase: last.slots } });
+    problems.push({
+      where: "svc.totalSlots",
+      wording: "phase",
+      params: { total, phase: last.slots },
+    });
   }
   const placed = placedSlots(svc);
   if (placed !== undefined && placed !== total) {
@@ -28,7 +32,11 @@ function slotTotals({ svc, start }: Answers): Problem[] {
     const rows = svc?.slots?.filter((row) => row.phaseId === phase.id) ?? [];
     const sum = rows.reduce((all, row) => all + (row.slots ?? 0), 0);
     if (rows.length > 0 && phase.slots !== undefined && sum !== phase.slots) {
-      problems.push({ where: "svc.slots", wording: "rows", params: { sum, phase: phase.slots, name: phase.name ?? phase.id } });
+      problems.push({
+        where: "svc.slots",
+        wording: "rows",
+        params: { sum, phase: phase.slots, name: phase.name ?? phase.id },
+      });
     }
   }
   return problems;
@@ -44,7 +52,9 @@ function placedSlots(svc: Answers["svc"]): number | undefined {
 }
 
 function overCapacity({ svc }: Answers): Problem[] {
-  const homes = (svc?.fccHomes ?? []).filter((home) => (home.total ?? 0) > (home.licensedCapacity ?? Infinity));
+  const homes = (svc?.fccHomes ?? []).filter(
+    (home) => (home.total ?? 0) > (home.licensedCapacity ?? Infinity),
+  );
   const sites = (svc?.sites ?? []).filter((site) => {
     const children = (svc?.classrooms ?? [])
       .filter((room) => room.siteId === site.id)
@@ -58,7 +68,11 @@ function overCapacity({ svc }: Answers): Problem[] {
 }
 
 function capacity(list: string, place: { id: string; name?: string | undefined }): Problem {
-  return { where: `${list}.${place.id}`, wording: "capacity", params: { name: place.name ?? place.id } };
+  return {
+    where: `${list}.${place.id}`,
+    wording: "capacity",
+    params: { name: place.name ?? place.id },
+  };
 }
 
 /** L19 and X5: every home and room stays within the strictest limit that applies to it. */
@@ -90,7 +104,9 @@ function homeWithinLimits(home: Home, { answers, limits }: Subject): boolean {
   const under24m = home.enrolledUnder24m ?? (onlyUnderThree ? enrolled : 0);
   const under18m = home.enrolledUnder18m ?? 0;
   if ((home.providers ?? 1) >= 2) {
-    return present <= limits("fcc.two_staff.total") && under24m <= limits("fcc.two_staff.under_24m");
+    return (
+      present <= limits("fcc.two_staff.total") && under24m <= limits("fcc.two_staff.under_24m")
+    );
   }
   const mixedAges =
     present <= limits("fcc.one_provider.total") && under24m <= limits("fcc.one_provider.under_24m");
@@ -109,7 +125,8 @@ function roomProblems(room: Classroom, { limits, answers }: Subject): Problem[] 
   const staff = room.staffPresent ?? 0;
   const problems: Problem[] = [];
   const group = Math.min(federalGroup(room.ageBand, staff, limits), room.stateMaxGroup ?? Infinity);
-  if (enrolled > group) problems.push({ where, wording: "group", params: { name, enrolled, group } });
+  if (enrolled > group)
+    problems.push({ where, wording: "group", params: { name, enrolled, group } });
   if (staff < limits("ratio.center.staff_min")) {
     problems.push({ where, wording: "staff", params: { name, staff } });
   }
@@ -125,7 +142,11 @@ function roomProblems(room: Classroom, { limits, answers }: Subject): Problem[] 
   return problems;
 }
 
-function federalGroup(ageBand: NonNullable<Classroom["ageBand"]>, staff: number, limits: Subject["limits"]): number {
+function federalGroup(
+  ageBand: NonNullable<Classroom["ageBand"]>,
+  staff: number,
+  limits: Subject["limits"],
+): number {
   switch (ageBand) {
     case "under_36m":
       return limits(staff >= 3 ? "ratio.ehs.group_three_staff" : "ratio.ehs.group_two_staff");
@@ -151,7 +172,9 @@ const hours: Rule = {
       : sources.includes("HS")
         ? limits("hours.hs_full_year")
         : 0;
-    return hoursPerYear < minimum ? [{ where: "sched.hoursPerDay", params: { hoursPerYear, minimum } }] : [];
+    return hoursPerYear < minimum
+      ? [{ where: "sched.hoursPerDay", params: { hoursPerYear, minimum } }]
+      : [];
   },
 };
 
@@ -164,7 +187,9 @@ const twoEmployers: Rule = {
     const where = "staff.crossEmployerProtocol";
     const positions = answers.staff?.positions ?? [];
     const shared = positions.some((row) =>
-      positions.some((other) => other.employer !== row.employer && other.siteId && other.siteId === row.siteId),
+      positions.some(
+        (other) => other.employer !== row.employer && other.siteId && other.siteId === row.siteId,
+      ),
     );
     const confirmed = (["A", "B"] as const).every((party) =>
       affirmations.some((given) => given.address === where && given.party === party),
@@ -179,11 +204,17 @@ const childTransition: Rule = {
   category: "care",
   severity: "blocker",
   find: ({ answers }) => {
-    const parts = ["childTransitionDays", "familyNoticeDays", "slotDestination", "recordsOwner"] as const;
+    const parts = [
+      "childTransitionDays",
+      "familyNoticeDays",
+      "slotDestination",
+      "recordsOwner",
+    ] as const;
     const problems: Problem[] = parts
       .filter((part) => answers.exit?.[part] === undefined)
       .map((part) => ({ where: `exit.${part}`, wording: part }));
-    if (!answers.comm?.languages?.length) problems.push({ where: "comm.languages", wording: "languages" });
+    if (!answers.comm?.languages?.length)
+      problems.push({ where: "comm.languages", wording: "languages" });
     return problems;
   },
 };

@@ -23,7 +23,11 @@ const disputeLadder: Rule = {
     }
     const levels = answers.dispute?.levels ?? [];
     if (levels.length < 2) {
-      problems.push({ where: "dispute.levels", wording: "levels", params: { count: levels.length } });
+      problems.push({
+        where: "dispute.levels",
+        wording: "levels",
+        params: { count: levels.length },
+      });
     }
     for (const level of levels) {
       if (!level.method || level.businessDays === undefined) {
@@ -73,7 +77,10 @@ const dataExchange: Rule = {
   find: ({ answers }) =>
     (answers.comm?.dataExchange ?? [])
       .filter((row) => !row.from || !row.to || row.from === row.to || !row.method || !row.cadence)
-      .map((row) => ({ where: `comm.dataExchange.${row.id}`, params: { item: row.item ?? row.id } })),
+      .map((row) => ({
+        where: `comm.dataExchange.${row.id}`,
+        params: { item: row.item ?? row.id },
+      })),
 };
 
 /** L13: a liaison and a backup for each party. */

@@ -83,7 +83,15 @@ const sevenParts: Rule = {
 };
 
 function lackingParts(row: Expectation): string[] {
-  const parts: (keyof Expectation)[] = ["statement", "ownerParty", "how", "measure", "baseline", "target", "evidence"];
+  const parts: (keyof Expectation)[] = [
+    "statement",
+    "ownerParty",
+    "how",
+    "measure",
+    "baseline",
+    "target",
+    "evidence",
+  ];
   const lacking = parts.filter((part) => row[part] === undefined || row[part] === "");
   return row.due === undefined && row.cadence === undefined ? [...lacking, "due"] : lacking;
 }
@@ -126,4 +134,10 @@ function serves(row: Expectation, audience: "children" | "families"): boolean {
   return audience === "families" ? row.area === "family" : FOR_CHILDREN.includes(row.area);
 }
 
-export const expectationRules: Rule[] = [accepted, blanks, sevenParts, sidePromises, outcomesForAll];
+export const expectationRules: Rule[] = [
+  accepted,
+  blanks,
+  sevenParts,
+  sidePromises,
+  outcomesForAll,
+];

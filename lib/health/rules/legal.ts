@@ -8,7 +8,9 @@ const PARTIES = ["A", "B"] as const;
 
 const hasHeadStartMoney = ({ funding, agreement }: Answers) =>
   agreement?.type !== "mou_no_funds" &&
-  (funding?.streams ?? []).some((row) => row.source === "HS" || row.source === "EHS" || row.source === "EHS_CCP");
+  (funding?.streams ?? []).some(
+    (row) => row.source === "HS" || row.source === "EHS" || row.source === "EHS_CCP",
+  );
 
 /** L32 and X12: every exchange of child data has a privacy row with ground and retention, and a regime. */
 const privacy: Rule = {
@@ -45,7 +47,9 @@ function lackingRegimes(answers: Answers): Problem[] {
   if (hasHeadStartMoney(answers) && !regimes.includes("1303C")) {
     problems.push({ where, wording: "headStart" });
   }
-  const isSchool = PARTIES.some((party) => answers.party?.[party]?.entityType === "public_school_district");
+  const isSchool = PARTIES.some(
+    (party) => answers.party?.[party]?.entityType === "public_school_district",
+  );
   if (isSchool && !regimes.includes("FERPA")) problems.push({ where, wording: "ferpa" });
   return problems;
 }
@@ -60,7 +64,8 @@ const counsel: Rule = {
       (party) =>
         !(answers.review?.legal ?? []).some(
           (row) =>
-            row.party === party && (row.status === "approved" || (row.status === "waived" && row.waiverReason)),
+            row.party === party &&
+            (row.status === "approved" || (row.status === "waived" && row.waiverReason)),
         ),
     ).map((party) => ({ where: "review.legal", params: { party } })),
 };
@@ -124,7 +129,11 @@ const relationship: Rule = {
     const problems: Problem[] = [];
     if (!answers.rel?.confirmedBy) problems.push({ where: "rel.confirmedBy", wording: "by" });
     if (type !== undefined && !RELATIONSHIPS_BY_TYPE[type]?.includes(confirmed)) {
-      problems.push({ where: "rel.confirmed", wording: "inconsistent", params: { type, confirmed } });
+      problems.push({
+        where: "rel.confirmed",
+        wording: "inconsistent",
+        params: { type, confirmed },
+      });
     }
     return problems;
   },
@@ -138,7 +147,8 @@ const term: Rule = {
   find: ({ answers }) => {
     const { startDate, endDate, effectiveDate } = answers.term ?? {};
     const problems: Problem[] = [];
-    if (startDate && endDate && startDate >= endDate) problems.push({ where: "term.endDate", wording: "order" });
+    if (startDate && endDate && startDate >= endDate)
+      problems.push({ where: "term.endDate", wording: "order" });
     if (startDate && effectiveDate && effectiveDate > startDate) {
       problems.push({ where: "term.effectiveDate", wording: "effective" });
     }
@@ -184,9 +194,12 @@ const authority: Rule = {
     ...PARTIES.flatMap((key) => {
       const party = answers.party?.[key];
       const problems: Problem[] = [];
-      if (!party?.signatory?.name) problems.push({ where: `party.${key}.signatory`, wording: "signatory" });
-      if (!party?.signatory?.email) problems.push({ where: `party.${key}.signatory`, wording: "email" });
-      if (!party?.authorityBasis) problems.push({ where: `party.${key}.authorityBasis`, wording: "basis" });
+      if (!party?.signatory?.name)
+        problems.push({ where: `party.${key}.signatory`, wording: "signatory" });
+      if (!party?.signatory?.email)
+        problems.push({ where: `party.${key}.signatory`, wording: "email" });
+      if (!party?.authorityBasis)
+        problems.push({ where: `party.${key}.authorityBasis`, wording: "basis" });
       problems.push(...approval(`party.${key}.governingBody`, party?.governingBody, today));
       if (key === "A" && hasHeadStartMoney(answers)) {
         problems.push(...approval(`party.${key}.policyCouncil`, party?.policyCouncil, today));

@@ -5,9 +5,12 @@ import type { Problem, Rule, Subject } from "@/lib/health/problem";
 type Answers = Subject["answers"];
 
 const moneyFlows = ({ comp, agreement }: Answers) =>
-  agreement?.type !== "mou_no_funds" && comp?.model !== "no_funds" && comp?.model !== "in_kind_only";
+  agreement?.type !== "mou_no_funds" &&
+  comp?.model !== "no_funds" &&
+  comp?.model !== "in_kind_only";
 
-const isRateModel = ({ comp }: Answers) => comp?.model === "per_child_rate" || comp?.model === "lump_sum";
+const isRateModel = ({ comp }: Answers) =>
+  comp?.model === "per_child_rate" || comp?.model === "lump_sum";
 
 /** L15 and X1: what was stated equals what follows from the phases, the rate and the lump sums. */
 const baseTotal: Rule = {
@@ -18,7 +21,11 @@ const baseTotal: Rule = {
     const { slotMonths, baseTotalCents } = answers.figures;
     const problems: Problem[] = [];
     const stated = answers.comp;
-    if (slotMonths !== undefined && stated?.model === "per_child_rate" && stated.slotMonths !== slotMonths) {
+    if (
+      slotMonths !== undefined &&
+      stated?.model === "per_child_rate" &&
+      stated.slotMonths !== slotMonths
+    ) {
       problems.push({
         where: "comp.slotMonths",
         wording: "slotMonths",
@@ -48,12 +55,17 @@ const schedule: Rule = {
     if (!moneyFlows(answers) || total === undefined) return [];
     const where = "pay.schedule";
     const scheduled = answers.figures.scheduleTotalCents;
-    if (scheduled === undefined) return [{ where, wording: "missing", params: { total: dollars(total) } }];
+    if (scheduled === undefined)
+      return [{ where, wording: "missing", params: { total: dollars(total) } }];
     const problems: Problem[] = [];
     if (scheduled !== total) {
       problems.push({
         where,
-        params: { scheduled: dollars(scheduled), total: dollars(total), gap: dollars(Math.abs(total - scheduled)) },
+        params: {
+          scheduled: dollars(scheduled),
+          total: dollars(total),
+          gap: dollars(Math.abs(total - scheduled)),
+        },
       });
     }
     return [...problems, ...paidTooLate(answers)];
@@ -110,7 +122,8 @@ const payment: Rule = {
     if (paymentDays === undefined || paymentDays > max) {
       problems.push({ where: "pay.paymentDays", wording: "days", params: { max } });
     }
-    if (invoiceDueDay === undefined) problems.push({ where: "pay.invoiceDueDay", wording: "invoice" });
+    if (invoiceDueDay === undefined)
+      problems.push({ where: "pay.invoiceDueDay", wording: "invoice" });
     if (disputeDays === undefined) problems.push({ where: "pay.disputeDays", wording: "dispute" });
     return problems;
   },
@@ -126,15 +139,24 @@ const fixedAmount: Rule = {
     const problems: Problem[] = [];
     const cap = limits("subaward.fixed_amount_cap_cents");
     if ((answers.comp.notToExceedCents ?? 0) > cap) {
-      problems.push({ where: "comp.notToExceedCents", wording: "cap", params: { cap: dollars(cap) } });
+      problems.push({
+        where: "comp.notToExceedCents",
+        wording: "cap",
+        params: { cap: dollars(cap) },
+      });
     }
     const approval = answers.fed?.priorApproval?.status;
     if (approval === "approved") return problems;
     const start = answers.term?.startDate;
-    const stillTime = approval === "pending" && start !== undefined && daysBetween(today, start) > 30;
+    const stillTime =
+      approval === "pending" && start !== undefined && daysBetween(today, start) > 30;
     return [
       ...problems,
-      { where: "fed.priorApproval", wording: "approval", severity: stillTime ? "warning" : "error" },
+      {
+        where: "fed.priorApproval",
+        wording: "approval",
+        severity: stillTime ? "warning" : "error",
+      },
     ];
   },
 };
@@ -145,10 +167,13 @@ const forProfitPlan: Rule = {
   category: "money",
   severity: "error",
   find: ({ answers }) => {
-    const applies = answers.party?.B?.entityType === "for_profit" && answers.rel?.confirmed === "subrecipient";
+    const applies =
+      answers.party?.B?.entityType === "for_profit" && answers.rel?.confirmed === "subrecipient";
     if (!applies) return [];
     const where = "audit.forProfitPlan";
-    return answers.audit?.forProfitPlan ? [{ where, wording: "present", severity: "info" }] : [{ where }];
+    return answers.audit?.forProfitPlan
+      ? [{ where, wording: "present", severity: "info" }]
+      : [{ where }];
   },
 };
 
@@ -161,7 +186,10 @@ const match: Rule = {
     const items = (answers.contrib ?? []).filter((row) => row.countsAsMatch === true);
     const problems = items
       .filter((row) => row.federalSourced === true || row.valueCents === undefined)
-      .map((row): Problem => ({ where: `contrib.${row.id}`, wording: row.federalSourced ? "federal" : "unvalued" }));
+      .map((row): Problem => ({
+        where: `contrib.${row.id}`,
+        wording: row.federalSourced ? "federal" : "unvalued",
+      }));
     return [...problems, ...cushion(answers, limits("match.cushion_pct"))];
   },
 };
@@ -183,7 +211,11 @@ const layers: Rule = {
   id: "L44",
   category: "money",
   severity: "blocker",
-  find: (subject) => [...acknowledgements(subject.answers), ...doubleBilling(subject.answers), ...shares(subject)],
+  find: (subject) => [
+    ...acknowledgements(subject.answers),
+    ...doubleBilling(subject.answers),
+    ...shares(subject),
+  ],
 };
 
 function acknowledgements(answers: Answers): Problem[] {
@@ -196,7 +228,11 @@ function acknowledgements(answers: Answers): Problem[] {
 function doubleBilling({ layer }: Answers): Problem[] {
   return (layer?.sources ?? [])
     .filter((row) => row.billsHeadStartHours === true)
-    .map((row) => ({ where: `layer.sources.${row.id}`, wording: "hours", params: { source: row.source ?? row.id } }));
+    .map((row) => ({
+      where: `layer.sources.${row.id}`,
+      wording: "hours",
+      params: { source: row.source ?? row.id },
+    }));
 }
 
 function shares({ answers }: Subject): Problem[] {
@@ -213,7 +249,9 @@ function shares({ answers }: Subject): Problem[] {
   }
   for (const row of layer?.sources ?? []) {
     const expected =
-      row.rateCents === undefined || row.units === undefined ? undefined : Math.round(row.rateCents * row.units);
+      row.rateCents === undefined || row.units === undefined
+        ? undefined
+        : Math.round(row.rateCents * row.units);
     if (differs(row.expectedCents, expected)) {
       problems.push({
         where: `layer.sources.${row.id}.expectedCents`,
@@ -223,7 +261,9 @@ function shares({ answers }: Subject): Problem[] {
     }
   }
   const base =
-    cost?.directTotalCents === undefined ? undefined : cost.directTotalCents - (cost.excludedCents ?? 0);
+    cost?.directTotalCents === undefined
+      ? undefined
+      : cost.directTotalCents - (cost.excludedCents ?? 0);
   if (cost?.mtdcIncludesRent === true || differs(cost?.mtdcBaseCents, base)) {
     problems.push({ where: "cost.mtdcBaseCents", wording: "mtdc" });
   }

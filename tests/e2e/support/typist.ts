@@ -43,12 +43,13 @@ export async function typeTask(
     await expect(page.getByRole("heading", { level: 1 })).toContainText(asked.heading);
     for (const question of asked.fields) await answer(page, question, answers);
     const here = page.url();
+    const place = `${task.id}/${asked.id}`;
     await page.getByRole("button", { name: "Continue" }).click();
     await page
       .waitForURL((url) => url.href !== here, { timeout: 20_000 })
       .catch(async (cause: unknown) => {
         const problems = await page.getByRole("alert").allInnerTexts();
-        throw new Error(`${task.id}/${asked?.id ?? ""} does not continue: ${problems.join(" ")}`, {
+        throw new Error(`${place} does not continue: ${problems.join(" ")}`, {
           cause,
         });
       });
@@ -116,10 +117,11 @@ async function fill(
     value,
   );
   if (Array.isArray(input)) {
-    for (const chosen of input) await control.locator(`input[value="${String(chosen)}"]`).check();
+    for (const chosen of input) await control.locator(`input[value="${chosen}"]`).check();
   } else if (typeof input === "object") {
-    for (const [part, words] of Object.entries(input))
-      await page.locator(`#${id}__${part}`).fill(String(words));
+    for (const [part, words] of Object.entries(input)) {
+      if (typeof words === "string") await page.locator(`#${id}__${part}`).fill(words);
+    }
   } else if ((await control.evaluate((element) => element.tagName)) === "FIELDSET") {
     await control.locator(`input[value="${input}"]`).check();
   } else if ((await control.evaluate((element) => element.tagName)) === "SELECT") {

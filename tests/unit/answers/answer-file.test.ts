@@ -7,7 +7,10 @@ function pathsOf(source: string): string[] {
 }
 
 test("a file that is not JSON is refused without a throw", () => {
-  expect(parseAnswerFile("{ not json")).toMatchObject({ ok: false, problems: [{ issue: "not-json" }] });
+  expect(parseAnswerFile("{ not json")).toMatchObject({
+    ok: false,
+    problems: [{ issue: "not-json" }],
+  });
 });
 
 test("every problem is reported at once, each at its own path", () => {
@@ -17,7 +20,12 @@ test("every problem is reported at once, each at its own path", () => {
     nonsense: true,
   });
 
-  expect(pathsOf(source).toSorted()).toEqual(["comp.colour", "comp.ratePerSlotCents", "nonsense", "term.startDate"]);
+  expect(pathsOf(source).toSorted()).toEqual([
+    "comp.colour",
+    "comp.ratePerSlotCents",
+    "nonsense",
+    "term.startDate",
+  ]);
 });
 
 test("a text of 100 KB in one field is refused at its path", () => {
@@ -39,7 +47,8 @@ test.each([
 test("names of every script and emoji pass", () => {
   const names = ["Ñandú Ωμέγα", "育苗中心", "مركز الطفولة", "क्षत्रिय", "Family 👩‍👧‍👦 Care"];
 
-  for (const legalName of names) expect(pathsOf(JSON.stringify({ party: { A: { legalName } } }))).toEqual([]);
+  for (const legalName of names)
+    expect(pathsOf(JSON.stringify({ party: { A: { legalName } } }))).toEqual([]);
 });
 
 test("two rows with one id are refused", () => {

@@ -42,7 +42,11 @@ test("a true-up is the allocation share less what was already paid", () => {
     },
   });
 
-  expect(figures).toMatchObject({ shareACents: 14_220_000, trueUpCents: 4_680_000, baseTotalCents: 4_680_000 });
+  expect(figures).toMatchObject({
+    shareACents: 14_220_000,
+    trueUpCents: 4_680_000,
+    baseTotalCents: 4_680_000,
+  });
 });
 
 test("the match is a share of the total, not of the federal part", () => {

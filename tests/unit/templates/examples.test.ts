@@ -206,5 +206,5 @@ function rowsOf(answers: object, listPath: string): Record<string, unknown>[] {
   let value: unknown = answers;
   for (const segment of listPath.split("."))
     value = (value as Record<string, unknown> | undefined)?.[segment];
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
 }
