@@ -1,5 +1,6 @@
 import { allFields } from "@/lib/answers/paths";
 import type { Test } from "@/lib/document/source";
+import { answerKindAt } from "@/lib/templates/answer-kind";
 import { requiredWhen } from "@/lib/templates/check/asked-when";
 import type { Check } from "@/lib/templates/check/check-templates";
 import { implies } from "@/lib/templates/check/implies";
@@ -9,7 +10,7 @@ import { problem } from "@/lib/templates/finding";
 export const answersGuarded: Check = ({ templates, questions }, uses) =>
   uses.flatMap(({ what, file, line, only, rowGuards, isOptionalCell }) => {
     const path = what.kind === "value" ? what.path : what.kind === "rows" ? what.list : null;
-    if (path === null || isComputed(path) || isOptionalCell || rowGuards.includes(path)) return [];
+    if (path === null || answerKindAt(path) === null || isComputed(path) || isOptionalCell || rowGuards.includes(path)) return [];
     const present: Test[] = path.includes("*") ? [] : wholeOf(path);
     const guaranteed: Test = { any: [...present, ...requiredWhen(questions, path)] };
     if (implies(only, guaranteed, templates.conditions)) return [];

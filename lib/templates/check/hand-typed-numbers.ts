@@ -5,6 +5,6 @@ import { problem } from "@/lib/templates/finding";
 export const handTypedNumbers: Check = (_, uses) =>
   uses.flatMap(({ what, file, line }) => {
     if (what.kind !== "text") return [];
-    const found = /\b(Section|Clause|Article|Schedule|Paragraph)s? (\d[\d.]*|[A-Z]\b)(?! of (?:the|title|Part))/.exec(what.text)?.[0];
+    const found = /\b(Section|Clause|Article|Schedule|Paragraph)s? (\d+(?:\.\d+)*(?!\.?\d)|[A-Z]\b)(?! of (?:the|title|Part))/.exec(what.text)?.[0];
     return found === undefined ? [] : [problem(file, line, `"${found}" is typed by hand: link to it instead`)];
   });

@@ -11,7 +11,7 @@ type Conditions = Readonly<Record<string, ConditionSource>>;
  * other by themselves. Gives the benefit of the doubt where there are too many combinations.
  */
 export function implies(given: Test, then: Test, conditions: Conditions): boolean {
-  if (isAlways(then)) return true;
+  if (isAlways(then) || [given, then].some((test) => isUnsound(test, conditions))) return true;
   const key = `${JSON.stringify(given)} ${JSON.stringify(then)}`;
   const known = results.get(conditions)?.get(key);
   if (known !== undefined) return known;
@@ -57,7 +57,14 @@ function counterexample(given: Test, then: Test, conditions: Conditions): "found
   for (const [path, leaf] of [...leavesOf(given, conditions), ...leavesOf(then, conditions)]) {
     leaves.set(path, [...(leaves.get(path) ?? []), leaf]);
   }
-  const choices = [...leaves].map(([path, tests]) => ({ path, values: candidatesOf(path, tests, conditions) }));
+  const parts = conjuncts(given, conditions);
+  const choices = [...leaves].map(([path, tests]) => {
+    const alone = parts.filter((part) => pathsOf(part, conditions).every((one) => one === path));
+    const outcome = (value: unknown, test: Test) => passes(test, combination([{ path, values: [value] }], 0), conditions);
+    const fitting = candidatesOf(path, tests, conditions).filter((value) => outcome(value, { all: alone }));
+    const distinct = new Map(fitting.map((value) => [tests.map((test) => outcome(value, test)).join(), value]));
+    return { path, values: [...distinct.values()] };
+  });
   const combinations = choices.reduce((product, { values }) => product * values.length, 1);
   if (combinations > MOST_COMBINATIONS) return "unknown";
 
@@ -82,6 +89,16 @@ function place(target: Record<string, unknown>, [first = "", ...rest]: readonly 
   if (value === undefined) return;
   if (rest.length === 0) target[first] = value;
   else place((isRecord(target[first]) ? target[first] : (target[first] = {})) as Record<string, unknown>, rest, value);
+}
+
+/** An unknown name, or one that names itself, is a finding of its own; it says nothing about what follows. */
+function isUnsound(test: Test, conditions: Conditions, above: readonly string[] = []): boolean {
+  if ("all" in test) return test.all.some((part) => isUnsound(part, conditions, above));
+  if ("any" in test) return test.any.some((part) => isUnsound(part, conditions, above));
+  if ("not" in test) return isUnsound(test.not, conditions, above);
+  if (!("is" in test)) return false;
+  const named = conditions[test.is];
+  return !named || above.includes(test.is) || isUnsound(named.test, conditions, [...above, test.is]);
 }
 
 function isRecord(value: unknown): boolean {
