@@ -2,7 +2,10 @@
  * A PDF as an HTTP response. Shown in the browser unless `download` is set; never cached by anything
  * between us and the reader.
  */
-export function pdfResponse({ name, bytes }: { name: string; bytes: Uint8Array }, download = false): Response {
+export function pdfResponse(
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  download = false,
+): Response {
   const disposition = download ? "attachment" : "inline";
   return new Response(Uint8Array.from(bytes), {
     headers: {

@@ -30,7 +30,10 @@ export type RenderOptions = {
  * contents, articles, schedules, signatures, certificate. The same tree and options give the same bytes.
  * Compose strips -> fill pages -> draw: page numbers are known before the first page is drawn.
  */
-export async function renderAgreement(tree: DocumentTree, options: RenderOptions): Promise<Uint8Array> {
+export async function renderAgreement(
+  tree: DocumentTree,
+  options: RenderOptions,
+): Promise<Uint8Array> {
   const pages = paginate(stripsOf(tree, options), sheet.textHeight);
   const pdf = createPdf({
     title: tree.title,

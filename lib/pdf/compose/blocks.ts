@@ -30,7 +30,13 @@ function stripsOf(block: Block, leadsIntoList: boolean): Strip[] {
     case "heading":
       return paragraph(
         inlineRuns(block.inlines).map((run) => ({ ...run, style: type.heading })),
-        { x: indent.text, width: sheet.textWidth - indent.text, leading: leading.body, space: 9, keep: true },
+        {
+          x: indent.text,
+          width: sheet.textWidth - indent.text,
+          leading: leading.body,
+          space: 9,
+          keep: true,
+        },
       );
     case "list":
       return block.items.flatMap((item) =>

@@ -15,7 +15,10 @@ import { words } from "@/lib/pdf/words";
 export function certificateStrips(certificate: CertificatePage): Strip[] {
   const title = words("certificate.title");
   return [
-    ...sectionHead({ title, space: 0 }, { newPage: true, anchors: [CERTIFICATE], outline: { title, level: 0 } }),
+    ...sectionHead(
+      { title, space: 0 },
+      { newPage: true, anchors: [CERTIFICATE], outline: { title, level: 0 } },
+    ),
     ...prose(words("certificate.intro")),
     ...heading(words("certificate.document")),
     ...labelledRows(documentRows(certificate)),
@@ -84,7 +87,8 @@ function markStrip({ mark }: CertifiedSignature): Strip {
   return { height: box.height, space: 0, keep: true, marks: signatureMark(mark, box) };
 }
 
-type RowWord = `certificate.${"documentHash" | "templateDigest" | "rulePack" | "frozenAt" | "chainHead"}`
+type RowWord =
+  | `certificate.${"documentHash" | "templateDigest" | "rulePack" | "frozenAt" | "chainHead"}`
   | `certificate.${"sealedAt" | "seal" | "signer" | "authority" | "email" | "intent" | "signedAt"}`
   | `certificate.${"consent" | "origin"}`;
 
@@ -94,7 +98,12 @@ function row(word: RowWord, value: string): LabelledRow {
 
 function heading(text: string): Strip[] {
   const full = { x: 0, width: sheet.textWidth };
-  return paragraph([{ text, style: type.eyebrow }], { ...full, leading: 16, space: 12, keep: true });
+  return paragraph([{ text, style: type.eyebrow }], {
+    ...full,
+    leading: 16,
+    space: 12,
+    keep: true,
+  });
 }
 
 function prose(text: string): Strip[] {

@@ -16,7 +16,10 @@ export function articleStrips(tree: DocumentTree): Strip[] {
 
 /** The schedules, each on its own page. */
 export function scheduleStrips(tree: DocumentTree): Strip[] {
-  return tree.schedules.flatMap((schedule) => [...scheduleHead(schedule), ...blockStrips(schedule.blocks)]);
+  return tree.schedules.flatMap((schedule) => [
+    ...scheduleHead(schedule),
+    ...blockStrips(schedule.blocks),
+  ]);
 }
 
 /** A section's opening: a short rule, a small line above, a large title. The first strip carries `first`. */
@@ -35,8 +38,18 @@ export function sectionHead(
     },
     ...(eyebrow === undefined
       ? []
-      : paragraph([{ text: eyebrow, style: type.eyebrow }], { ...full, leading: 13, space: 2, keep: true })),
-    ...paragraph([{ text: title, style: type.section }], { ...full, leading: 24, space: 1, keep: true }),
+      : paragraph([{ text: eyebrow, style: type.eyebrow }], {
+          ...full,
+          leading: 13,
+          space: 2,
+          keep: true,
+        })),
+    ...paragraph([{ text: title, style: type.section }], {
+      ...full,
+      leading: 24,
+      space: 1,
+      keep: true,
+    }),
     { height: 2, space: 0, keep: true, marks: [] },
   ];
 }
@@ -76,5 +89,9 @@ function clauseStrips(clause: Clause): Strip[] {
   });
   if (first === undefined) return blockStrips(clause.blocks);
   const entry = { title: `${clause.number} ${clause.title}`, level: 1 };
-  return [{ ...first, anchors: [clause.id], outline: entry }, ...rest, ...blockStrips(clause.blocks)];
+  return [
+    { ...first, anchors: [clause.id], outline: entry },
+    ...rest,
+    ...blockStrips(clause.blocks),
+  ];
 }

@@ -13,14 +13,18 @@ export function columnWidths(
 ): number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const room = width - gutter * (count - 1);
-  const needs = Array.from({ length: count }, (_, column) => need(rows.map((row) => row[column] ?? [])));
+  const needs = Array.from({ length: count }, (_, column) =>
+    need(rows.map((row) => row[column] ?? [])),
+  );
   const most = sum(needs.map((column) => column.line));
-  if (most <= room) return needs.map((column) => column.line + ((room - most) * column.line) / (most || 1));
+  if (most <= room)
+    return needs.map((column) => column.line + ((room - most) * column.line) / (most || 1));
 
   const fair = room / count;
   const floors = needs.map((column) => (column.line <= fair ? column.line : column.word));
   const least = sum(floors);
-  if (least >= room) return needs.map((column) => (room * column.word) / sum(needs.map(({ word }) => word)));
+  if (least >= room)
+    return needs.map((column) => (room * column.word) / sum(needs.map(({ word }) => word)));
   return needs.map((column, index) => {
     const floor = floors[index] ?? 0;
     return floor + ((room - least) * (column.line - floor)) / (most - least);
@@ -43,7 +47,10 @@ function need(cells: readonly (readonly Run[])[]): { word: number; line: number 
     }
     line = Math.max(line, used);
   }
-  return { word: Math.min(word, LONGEST_LINE / 3), line: Math.min(Math.max(word, line), LONGEST_LINE) };
+  return {
+    word: Math.min(word, LONGEST_LINE / 3),
+    line: Math.min(Math.max(word, line), LONGEST_LINE),
+  };
 }
 
 function sum(values: readonly number[]): number {

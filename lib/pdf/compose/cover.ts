@@ -19,7 +19,12 @@ export function coverStrips(tree: DocumentTree): Strip[] {
       anchors: [COVER],
       outline: { title: tree.title, level: 0 },
     },
-    ...paragraph([{ text: tree.title, style: type.title }], { ...full, leading: 33, space: 0, keep: true }),
+    ...paragraph([{ text: tree.title, style: type.title }], {
+      ...full,
+      leading: 33,
+      space: 0,
+      keep: true,
+    }),
     ...paragraph([{ text: words("between"), style: type.label }], {
       ...full,
       leading: 15,
@@ -55,13 +60,21 @@ export const COVER = "cover";
 export const KEY_TERMS = "key-terms";
 
 function partyStrips(party: PartyLine): Strip[] {
-  const name = inlineRuns([party.legalName]).map((run) => (run.blank ? run : { ...run, style: type.party }));
+  const name = inlineRuns([party.legalName]).map((run) =>
+    run.blank ? run : { ...run, style: type.party },
+  );
   const runs = [
     ...name,
     { text: `  ${words("named", { name: party.shortName })}`, style: type.label },
   ];
-  return paragraph(runs, { x: 18, width: sheet.textWidth - 18, leading: 21, space: 2, keep: true }).map(
-    (strip, index) => (index === 0 ? { ...strip, marks: [...strip.marks, partyMark(party.key)] } : strip),
+  return paragraph(runs, {
+    x: 18,
+    width: sheet.textWidth - 18,
+    leading: 21,
+    space: 2,
+    keep: true,
+  }).map((strip, index) =>
+    index === 0 ? { ...strip, marks: [...strip.marks, partyMark(party.key)] } : strip,
   );
 }
 

@@ -8,7 +8,10 @@ export function leaders(marks: readonly Mark[], baseline: number): Mark[] {
   const first = Math.ceil(end / STEP) * STEP;
   const count = Math.max(0, Math.floor((sheet.textWidth - ROOM_FOR_NUMBER - first) / STEP));
   if (count === 0) return [];
-  const dots = Array.from({ length: count }, (_, index) => `${String(index * STEP)} 0 0.7 0.7 re`).join(" ");
+  const dots = Array.from(
+    { length: count },
+    (_, index) => `${String(index * STEP)} 0 0.7 0.7 re`,
+  ).join(" ");
   return [{ kind: "curve", x: first, y: baseline - 0.7, scale: 1, path: dots, color: color.rule }];
 }
 

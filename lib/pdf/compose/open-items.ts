@@ -16,12 +16,15 @@ export function openItemStrips(tree: DocumentTree): Strip[] {
   if (items.length === 0) return [];
   const title = words("openItems.title");
   const full = { x: 0, width: sheet.textWidth };
-  const [first, ...rest] = paragraph([{ text: title, style: { ...type.eyebrow, color: color.attention } }], {
-    ...full,
-    leading: 16,
-    space: 12,
-    keep: true,
-  });
+  const [first, ...rest] = paragraph(
+    [{ text: title, style: { ...type.eyebrow, color: color.attention } }],
+    {
+      ...full,
+      leading: 16,
+      space: 12,
+      keep: true,
+    },
+  );
   if (first === undefined) return [];
   return [
     { ...first, outline: { title, level: 0 } },
@@ -50,20 +53,29 @@ export function openItems(tree: DocumentTree): OpenItem[] {
 type Passage = { inline: Inline; where: string; target: string };
 
 function* passages(tree: DocumentTree): Generator<Passage> {
-  for (const party of tree.parties) yield { inline: party.legalName, where: tree.title, target: COVER };
+  for (const party of tree.parties)
+    yield { inline: party.legalName, where: tree.title, target: COVER };
   for (const { value } of tree.keyTerms) {
-    for (const inline of value) yield { inline, where: words("openItems.keyTerms"), target: KEY_TERMS };
+    for (const inline of value)
+      yield { inline, where: words("openItems.keyTerms"), target: KEY_TERMS };
   }
   for (const clause of tree.articles.flatMap((article) => article.clauses)) {
     const where = words("section", { number: clause.number, title: clause.title });
-    for (const inline of clause.blocks.flatMap(inlinesOf)) yield { inline, where, target: clause.id };
+    for (const inline of clause.blocks.flatMap(inlinesOf))
+      yield { inline, where, target: clause.id };
   }
   for (const schedule of tree.schedules) {
     const where = `${words("schedule", { number: schedule.number })} (${schedule.title})`;
-    for (const inline of schedule.blocks.flatMap(inlinesOf)) yield { inline, where, target: schedule.id };
+    for (const inline of schedule.blocks.flatMap(inlinesOf))
+      yield { inline, where, target: schedule.id };
   }
   for (const block of tree.signatureBlocks) {
-    for (const inline of [block.legalName, block.signatoryName, block.signatoryTitle, block.authority]) {
+    for (const inline of [
+      block.legalName,
+      block.signatoryName,
+      block.signatoryTitle,
+      block.authority,
+    ]) {
       yield { inline, where: words("openItems.signatures"), target: SIGNATURES };
     }
   }
@@ -100,7 +112,14 @@ function itemStrips({ label, where, target }: OpenItem): Strip[] {
           marks: [
             ...strip.marks,
             { kind: "fill" as const, x: 1, y: 3.2, width: 6, height: 6, color: color.attention },
-            { kind: "fill" as const, x: 1.8, y: 4, width: 4.4, height: 4.4, color: color.attentionPale },
+            {
+              kind: "fill" as const,
+              x: 1.8,
+              y: 4,
+              width: 4.4,
+              height: 4.4,
+              color: color.attentionPale,
+            },
             {
               kind: "page-number" as const,
               right: sheet.textWidth,

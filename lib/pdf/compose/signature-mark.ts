@@ -5,7 +5,10 @@ import type { Mark } from "@/lib/pdf/layout/strip";
 import { oneLine } from "@/lib/pdf/text/break-lines";
 
 /** The mark of a signer inside a box (points): the typed name in italics, or the drawing, resting on the box's foot. */
-export function signatureMark(mark: SignatureMark, box: { x: number; width: number; height: number }): Mark[] {
+export function signatureMark(
+  mark: SignatureMark,
+  box: { x: number; width: number; height: number },
+): Mark[] {
   return mark.kind === "typed" ? typed(mark.name, box) : drawn(mark.svgPath, box);
 }
 

@@ -42,10 +42,14 @@ const GUTTER = 28;
 const COLUMN = (sheet.textWidth - GUTTER) / 2;
 
 function blockColumn(block: SignatureBlock, signature: CertifiedSignature | undefined): Strip[] {
-  const name = inlineRuns([block.legalName]).map((run) => (run.blank ? run : { ...run, style: type.defined }));
+  const name = inlineRuns([block.legalName]).map((run) =>
+    run.blank ? run : { ...run, style: type.defined },
+  );
   const [first, ...rest] = paragraph(name, { x: 16, width: COLUMN - 16, leading: 15.5, space: 0 });
   return [
-    ...(first === undefined ? [] : [{ ...first, marks: [...first.marks, partyMark(block.party, 8)] }]),
+    ...(first === undefined
+      ? []
+      : [{ ...first, marks: [...first.marks, partyMark(block.party, 8)] }]),
     ...rest,
     signingLine(signature),
     ...field(words("signatures.name"), block.signatoryName),
@@ -92,7 +96,8 @@ function field(label: string, value: Inline): Strip[] {
 function dateField(signature: CertifiedSignature | undefined): Strip[] {
   const label = { runs: [{ text: words("signatures.date"), style: type.running }], x: 0 };
   const shape = { x: 52, width: COLUMN - 52, leading: 14.5, space: 2, label };
-  if (signature !== undefined) return paragraph([{ text: utcTime(signature.signedAt), style: type.body }], shape);
+  if (signature !== undefined)
+    return paragraph([{ text: utcTime(signature.signedAt), style: type.body }], shape);
 
   const [line] = paragraph([{ text: "", style: type.body }], shape);
   if (line === undefined) return [];
@@ -100,7 +105,10 @@ function dateField(signature: CertifiedSignature | undefined): Strip[] {
     {
       ...line,
       height: 20,
-      marks: [...line.marks, { kind: "fill", x: 52, y: 15, width: COLUMN - 52, height: 0.7, color: color.quiet }],
+      marks: [
+        ...line.marks,
+        { kind: "fill", x: 52, y: 15, width: COLUMN - 52, height: 0.7, color: color.quiet },
+      ],
     },
   ];
 }

@@ -9,8 +9,13 @@ import type { Run } from "@/lib/pdf/text/run";
 import { toAtoms } from "@/lib/pdf/text/to-atoms";
 
 /** A table: caption, head with a strong rule, rows parted by hairlines. The head repeats on each page. */
-export function tableStrips(table: Block & { kind: "table" }, place: { x: number; width: number }): Strip[] {
-  const head = table.header.map((cell) => inlineRuns(cell).map((run) => ({ ...run, style: headStyle })));
+export function tableStrips(
+  table: Block & { kind: "table" },
+  place: { x: number; width: number },
+): Strip[] {
+  const head = table.header.map((cell) =>
+    inlineRuns(cell).map((run) => ({ ...run, style: headStyle })),
+  );
   const rows = table.rows.map((row) => row.cells.map((cell) => inlineRuns(cell, voice)));
   const columns = columnsOf(head, rows, place);
 
@@ -57,8 +62,17 @@ function columnsOf(
 }
 
 function isFigures(rows: readonly (readonly (readonly Run[])[])[], column: number): boolean {
-  const texts = rows.map((row) => (row[column] ?? []).map((run) => run.text).join("").trim());
-  return texts.length > 0 && texts.every((text) => /^[-–$\d.,%\s]*$/.test(text)) && texts.some((text) => text !== "");
+  const texts = rows.map((row) =>
+    (row[column] ?? [])
+      .map((run) => run.text)
+      .join("")
+      .trim(),
+  );
+  return (
+    texts.length > 0 &&
+    texts.every((text) => /^[-–$\d.,%\s]*$/.test(text)) &&
+    texts.some((text) => text !== "")
+  );
 }
 
 function rowStrips(
@@ -67,15 +81,26 @@ function rowStrips(
   place: { x: number; width: number },
   { rule, space }: { rule: string; space: number },
 ): Strip[] {
-  const lines = columns.map((column, index) => breakLines(toAtoms(cells[index] ?? []), column.width));
+  const lines = columns.map((column, index) =>
+    breakLines(toAtoms(cells[index] ?? []), column.width),
+  );
   const count = Math.max(1, ...lines.map((cell) => cell.length));
   const strips = Array.from({ length: count }, (_, line): Strip => {
     const top = line === 0 ? PADDING : 0;
     const last = line === count - 1;
     const height = top + leading.table + (last ? PADDING : 0);
-    const marks: Mark[] = columns.flatMap((column, index) => cellMark(lines[index]?.[line], column, top));
+    const marks: Mark[] = columns.flatMap((column, index) =>
+      cellMark(lines[index]?.[line], column, top),
+    );
     if (last)
-      marks.push({ kind: "fill", x: place.x, y: height - 0.5, width: place.width, height: 0.5, color: rule });
+      marks.push({
+        kind: "fill",
+        x: place.x,
+        y: height - 0.5,
+        width: place.width,
+        height: 0.5,
+        color: rule,
+      });
     return { height, space: line === 0 ? space : 0, keep: false, marks };
   });
   return count <= KEPT_LINES ? together(strips) : partable(strips);
@@ -83,7 +108,10 @@ function rowStrips(
 
 /** A long row may part, but leaves no single line behind. */
 function partable(strips: readonly Strip[]): Strip[] {
-  return strips.map((strip, index) => ({ ...strip, keep: index === 0 || index === strips.length - 2 }));
+  return strips.map((strip, index) => ({
+    ...strip,
+    keep: index === 0 || index === strips.length - 2,
+  }));
 }
 
 function cellMark(line: Line | undefined, column: Column, top: number): Mark[] {

@@ -17,7 +17,8 @@ export function drawMarks(
   pageOf: ReadonlyMap<string, number>,
 ): void {
   for (const mark of marks) {
-    if (mark.kind === "text") drawText(pen, mark.atoms, origin.x + mark.x, origin.y + mark.baseline);
+    if (mark.kind === "text")
+      drawText(pen, mark.atoms, origin.x + mark.x, origin.y + mark.baseline);
     else if (mark.kind === "fill") drawFill(pen, mark, origin);
     else if (mark.kind === "curve") drawCurve(pen, mark, origin);
     else {
@@ -29,7 +30,12 @@ export function drawMarks(
 }
 
 /** Draws a line from x on: the grounds of blanks, the links, the glyphs. */
-export function drawText(pen: Pen, atoms: readonly PlacedAtom[], x: number, baseline: number): void {
+export function drawText(
+  pen: Pen,
+  atoms: readonly PlacedAtom[],
+  x: number,
+  baseline: number,
+): void {
   if (atoms.length === 0) return;
   drawGrounds(pen, atoms, x, baseline);
   pen.operators.push("BT");
@@ -71,7 +77,10 @@ function drawGrounds(pen: Pen, atoms: readonly PlacedAtom[], x: number, baseline
 
 type Stretch = [PlacedAtom, ...PlacedAtom[]];
 
-function stretches(atoms: readonly PlacedAtom[], alike: (left: Atom, right: Atom) => boolean): Stretch[] {
+function stretches(
+  atoms: readonly PlacedAtom[],
+  alike: (left: Atom, right: Atom) => boolean,
+): Stretch[] {
   const found: Stretch[] = [];
   let current: Stretch | undefined;
   for (const placed of atoms) {
@@ -104,7 +113,11 @@ function rectangle(fill: string, x: number, y: number, width: number, height: nu
   return `${fill} rg ${decimal(x)} ${decimal(y)} ${decimal(width)} ${decimal(height)} re f`;
 }
 
-function drawCurve(pen: Pen, mark: Mark & { kind: "curve" }, origin: { x: number; y: number }): void {
+function drawCurve(
+  pen: Pen,
+  mark: Mark & { kind: "curve" },
+  origin: { x: number; y: number },
+): void {
   const scale = String(Math.round(mark.scale * 1e5) / 1e5);
   const place = `${scale} 0 0 ${scale} ${decimal(origin.x + mark.x)} ${decimal(origin.y + mark.y)} cm`;
   const ink =

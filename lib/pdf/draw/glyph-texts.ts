@@ -37,7 +37,8 @@ function deal(
   return glyphs.map((glyph) => {
     if (glyph.natural <= 0) return [];
     left -= 1;
-    const take = left === 0 ? typed.length : Math.min(share, Math.max(1, typed.length - next - left));
+    const take =
+      left === 0 ? typed.length : Math.min(share, Math.max(1, typed.length - next - left));
     const part = typed.slice(next, next + take);
     next += take;
     return part;

@@ -19,7 +19,11 @@ export function glyphWriter(pdf: DrawnDocument): GlyphWriter {
     const known = embedded.get(font);
     if (known !== undefined) return known;
     pdf.registerFont(font.key, font.font as never).font(font.key);
-    const fresh = { font: pdf._font, codes: new Map<string, string>(), words: new Map<ShapedWord, string>() };
+    const fresh = {
+      font: pdf._font,
+      codes: new Map<string, string>(),
+      words: new Map<ShapedWord, string>(),
+    };
     embedded.set(font, fresh);
     return fresh;
   };
@@ -48,7 +52,12 @@ type Embedded = { font: EmbeddedFont; codes: Map<string, string>; words: Map<Sha
  * Glyph codes in hexadecimal, with the pen's corrections between them (TJ counts in thousandths and
  * subtracts). A raised glyph closes the array, sets the rise (Ts) and opens it again.
  */
-function encodeWord(target: Embedded, word: ShapedWord, size: number, rightToLeft: boolean): string {
+function encodeWord(
+  target: Embedded,
+  word: ShapedWord,
+  size: number,
+  rightToLeft: boolean,
+): string {
   const texts = glyphTexts(word, rightToLeft);
   let out = "";
   let codes = "";

@@ -17,10 +17,22 @@ export type EmbeddedFont = {
 };
 
 /** What a reader program shows about the file. */
-export type DocumentFacts = { title: string; language: string; subject: string; keywords: string; date?: Date };
+export type DocumentFacts = {
+  title: string;
+  language: string;
+  subject: string;
+  keywords: string;
+  date?: Date;
+};
 
 /** An empty document without pages. Nothing in it depends on the clock or the machine. */
-export function createPdf({ title, language, subject, keywords, date = NO_DATE }: DocumentFacts): DrawnDocument {
+export function createPdf({
+  title,
+  language,
+  subject,
+  keywords,
+  date = NO_DATE,
+}: DocumentFacts): DrawnDocument {
   return new PDFDocument({
     autoFirstPage: false,
     bufferPages: false,

@@ -19,7 +19,9 @@ export type RunningFacts = {
 export function runningHeads(facts: RunningFacts, pages: number): (pen: Pen, page: number) => void {
   const state = words(`state.${facts.edition}`);
   const stateLine =
-    facts.revision === undefined ? state : words("stateRevision", { state, revision: facts.revision });
+    facts.revision === undefined
+      ? state
+      : words("stateRevision", { state, revision: facts.revision });
   const template = words("template", { version: facts.templateDigest.slice(0, 12) });
   const document = words("document", { hash: shortHash(facts.documentSha256) });
 

@@ -62,7 +62,10 @@ function segmentsOf(d: string): Segment[] | null {
 function segmentOf(command: string, numbers: readonly number[], at: Point, opened: Point): Segment {
   const relative = command === command.toLowerCase();
   const [x0, y0] = relative ? at : [0, 0];
-  const point = (index: number): Point => [(numbers[index] ?? 0) + x0, (numbers[index + 1] ?? 0) + y0];
+  const point = (index: number): Point => [
+    (numbers[index] ?? 0) + x0,
+    (numbers[index + 1] ?? 0) + y0,
+  ];
   switch (command.toUpperCase()) {
     case "M":
       return { operator: "m", points: [point(0)] };

@@ -1,4 +1,10 @@
-import { emojiFamily, families, japaneseFamily, type FaceName, type Family } from "@/lib/pdf/fonts/faces";
+import {
+  emojiFamily,
+  families,
+  japaneseFamily,
+  type FaceName,
+  type Family,
+} from "@/lib/pdf/fonts/faces";
 import { openFont, type OpenFont } from "@/lib/pdf/fonts/open-font";
 import { fontFiles } from "@/lib/pdf/fonts/subset-ranges";
 

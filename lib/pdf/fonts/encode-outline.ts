@@ -39,7 +39,8 @@ type Point = { x: number; y: number; onCurve: boolean };
 function pointsOf(commands: readonly PathCommand[]): { points: Point[]; ends: number[] } {
   const points: Point[] = [];
   const ends: number[] = [];
-  const add = (x = 0, y = 0, onCurve = true) => points.push({ x: Math.round(x), y: Math.round(y), onCurve });
+  const add = (x = 0, y = 0, onCurve = true) =>
+    points.push({ x: Math.round(x), y: Math.round(y), onCurve });
   const close = () => {
     if (points.length > 0 && ends.at(-1) !== points.length - 1) ends.push(points.length - 1);
   };

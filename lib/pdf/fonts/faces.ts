@@ -28,9 +28,12 @@ const FALLBACKS: readonly Family[] = [
     "noto-sans-symbols-2",
     "noto-emoji",
   ].map((slug): Family => ({ slug, weight: 400, style: "normal" })),
-  ...["noto-serif-sc", "noto-serif-jp", "noto-serif-kr"].map(
-    (slug): Family => ({ slug, weight: 400, style: "normal", variable: true }),
-  ),
+  ...["noto-serif-sc", "noto-serif-jp", "noto-serif-kr"].map((slug): Family => ({
+    slug,
+    weight: 400,
+    style: "normal",
+    variable: true,
+  })),
 ];
 
 /** The families a face looks through, in order, for the glyph of a character. */
@@ -46,4 +49,9 @@ export const families: Record<FaceName, readonly Family[]> = {
 export const emojiFamily: Family = { slug: "noto-emoji", weight: 400, style: "normal" };
 
 /** Text with kana in it wants the Japanese forms of the characters it shares with Chinese. */
-export const japaneseFamily: Family = { slug: "noto-serif-jp", weight: 400, style: "normal", variable: true };
+export const japaneseFamily: Family = {
+  slug: "noto-serif-jp",
+  weight: 400,
+  style: "normal",
+  variable: true,
+};

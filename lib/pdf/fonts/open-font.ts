@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import type { Family } from "@/lib/pdf/fonts/faces";
 import { setWeight } from "@/lib/pdf/fonts/set-weight";
+import { unpackWoff } from "@/lib/pdf/fonts/unpack-woff";
 import type { ShapedWord } from "@/lib/pdf/text/shape-word";
 
 /** A font file, parsed once per process, with the words already shaped in it. */
@@ -21,7 +22,7 @@ const opened = new Map<string, OpenFont | null>();
 
 function read(file: string, { variable, weight }: Family): OpenFont {
   const key = file.slice(file.lastIndexOf("/") + 1).replace(/\.woff2?$/, "");
-  const font = create(readFileSync(file));
+  const font = create(unpackWoff(readFileSync(file)));
   if ("fonts" in font) throw new Error(`${file} is a font collection`);
   if (variable === true) setWeight(font, weight);
   // The files of one family share a name, and pdfkit takes fonts of one name for the same font.

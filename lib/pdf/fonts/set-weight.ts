@@ -36,7 +36,9 @@ export function setWeight(font: Font, weight: number): void {
 function varyOutline(font: VariableFont, points: readonly Point[], id: number): void {
   const [first] = points;
   if (first === undefined) return;
-  const measures = Array.from({ length: 4 }, () => Object.assign(first.copy(), { x: 0, y: 0, endContour: true }));
+  const measures = Array.from({ length: 4 }, () =>
+    Object.assign(first.copy(), { x: 0, y: 0, endContour: true }),
+  );
   font._variationProcessor?.transformPoints(id, [...points, ...measures]);
 }
 
@@ -51,4 +53,6 @@ type VariableFont = Omit<Font, "createSubset" | "getGlyph"> & {
 
 type Point = { x: number; y: number; endContour: boolean; copy(): Point };
 
-type Subset = { glyphEncoder: { encodeSimple(path: { commands: readonly PathCommand[] }): Uint8Array } };
+type Subset = {
+  glyphEncoder: { encodeSimple(path: { commands: readonly PathCommand[] }): Uint8Array };
+};

@@ -13,7 +13,9 @@ export function fontFiles(family: Family): readonly FontFile[] {
 
   const folder = folderOf(family);
   const list = path.join(folder, "unicode.json");
-  const listed = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>) : {};
+  const listed = existsSync(list)
+    ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>)
+    : {};
   const files = Object.entries(listed).map(([name, ranges]) => ({
     file: path.join(folder, "files", fileName(family, name.replace(/[[\]]/g, ""))),
     ranges: ranges.split(",").map(parseRange),

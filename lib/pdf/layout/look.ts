@@ -37,6 +37,7 @@ export const type = {
 export const leading = { body: 15.2, label: 13, table: 13.2 } as const;
 
 function rgb(hex: string): string {
-  const part = (start: number) => (Number.parseInt(hex.slice(start, start + 2), 16) / 255).toFixed(3);
+  const part = (start: number) =>
+    (Number.parseInt(hex.slice(start, start + 2), 16) / 255).toFixed(3);
   return `${part(0)} ${part(2)} ${part(4)}`;
 }

@@ -22,12 +22,16 @@ export function paragraph(runs: readonly Run[], shape: ParagraphShape): Strip[] 
   const lines = breakLines(toAtoms(runs), shape.width);
   const size = runs[0]?.style.size ?? 10;
   return lines.map((line, index) => {
-    const label = index === 0 && shape.label !== undefined ? [labelMark(shape.label, shape, size)] : [];
+    const label =
+      index === 0 && shape.label !== undefined ? [labelMark(shape.label, shape, size)] : [];
     const marks = [...label, lineMark(line, shape, size)];
     return {
       height: shape.leading,
       space: index === 0 ? shape.space : 0,
-      keep: index === lines.length - 1 ? shape.keep === true : index === 0 || index === lines.length - 2,
+      keep:
+        index === lines.length - 1
+          ? shape.keep === true
+          : index === 0 || index === lines.length - 2,
       marks,
     };
   });
@@ -46,7 +50,11 @@ function lineMark(line: Line, shape: ParagraphShape, size: number): Mark {
   return { kind: "text", x, baseline: baselineOf(shape.leading, size), atoms: line.atoms };
 }
 
-function labelMark(label: { runs: readonly Run[]; x: number }, shape: ParagraphShape, size: number): Mark {
+function labelMark(
+  label: { runs: readonly Run[]; x: number },
+  shape: ParagraphShape,
+  size: number,
+): Mark {
   return {
     kind: "text",
     x: label.x,

@@ -1,7 +1,10 @@
 import type { Mark, Strip } from "@/lib/pdf/layout/strip";
 
 /** Columns set next to each other, each at its own x, as one strip that does not part. */
-export function sideBySide(columns: readonly { x: number; strips: readonly Strip[] }[], space: number): Strip {
+export function sideBySide(
+  columns: readonly { x: number; strips: readonly Strip[] }[],
+  space: number,
+): Strip {
   const stacked = columns.map(({ x, strips }) => stack(strips, x));
   return {
     height: Math.max(0, ...stacked.map((column) => column.height)),

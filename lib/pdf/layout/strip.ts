@@ -27,11 +27,21 @@ export type Strip = {
 export type Mark =
   | { kind: "text"; x: number; baseline: number; atoms: readonly PlacedAtom[] }
   | { kind: "fill"; x: number; y: number; width: number; height: number; color: string }
-  | { kind: "curve"; x: number; y: number; scale: number; path: string; color: string; stroke?: number }
+  | {
+      kind: "curve";
+      x: number;
+      y: number;
+      scale: number;
+      path: string;
+      color: string;
+      stroke?: number;
+    }
   /** The number of the page where `target` lies, ending at `right`. Known once pages are filled. */
   | { kind: "page-number"; right: number; baseline: number; target: string; style: TextStyle };
 
 /** Keeps a list of strips together on one page, as far as one page holds them. */
 export function together(strips: readonly Strip[]): Strip[] {
-  return strips.map((strip, index) => (index < strips.length - 1 ? { ...strip, keep: true } : strip));
+  return strips.map((strip, index) =>
+    index < strips.length - 1 ? { ...strip, keep: true } : strip,
+  );
 }

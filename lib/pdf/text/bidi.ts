@@ -3,7 +3,8 @@ import bidiFactory from "bidi-js";
 const bidi = bidiFactory();
 
 /** Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms, and the African blocks above the BMP. */
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** The embedding level of each UTF-16 unit (UAX #9), or null when the text has nothing right to left. */
 export function embeddingLevels(text: string): Uint8Array | null {
@@ -12,7 +13,9 @@ export function embeddingLevels(text: string): Uint8Array | null {
 
 /** Brackets turned to face the other way, as right-to-left text shows them. */
 export function mirrored(text: string): string {
-  return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join("");
+  return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join(
+    "",
+  );
 }
 
 /** Pieces of one line in the order the eye meets them from left to right (UAX #9, rule L2). */

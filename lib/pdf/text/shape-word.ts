@@ -1,7 +1,12 @@
 import type { OpenFont } from "@/lib/pdf/fonts/open-font";
 
 /** A word as glyphs of one font. Measures are in thousandths of the type size. */
-export type ShapedWord = { font: OpenFont; glyphs: readonly ShapedGlyph[]; advance: number; text: string };
+export type ShapedWord = {
+  font: OpenFont;
+  glyphs: readonly ShapedGlyph[];
+  advance: number;
+  text: string;
+};
 
 /** `advance` is how far the pen moves, `natural` how wide the font says the glyph is. */
 export type ShapedGlyph = {

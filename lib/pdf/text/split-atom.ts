@@ -25,7 +25,9 @@ export function splitAtom(atom: Atom, width: number): Atom[] {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function measure(atom: Atom, text: string): number {
-  return (shapeWord(atom.word.font, text, atom.level % 2 === 1).advance * atom.run.style.size) / 1000;
+  return (
+    (shapeWord(atom.word.font, text, atom.level % 2 === 1).advance * atom.run.style.size) / 1000
+  );
 }
 
 function pieceOf(atom: Atom, text: string, first: boolean): Atom {

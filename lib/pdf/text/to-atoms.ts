@@ -10,10 +10,16 @@ export function toAtoms(runs: readonly Run[]): Atom[] {
 }
 
 /** Latin-1 and the punctuation of English prose: all in the main fonts, left to right, breaking at spaces. */
-const PLAIN = /^[\n -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026]*$/;
+const PLAIN =
+  /^[\n -~\u00A0-\u00AC\u00AE-\u00FF\u2013\u2014\u2018\u2019\u201C\u201D\u2022\u2026]*$/;
 
-/** Words, spaces and line ends. A word also ends after a hyphen between letters, and after a dash. */
-const PIECE = /\n| +|[^ \n]*?(?:\p{L}-(?=\p{L})|\p{L}[\u2013\u2014](?=\p{L}))|[^ \n]+/gu;
+/**
+ * Words, spaces and line ends. A word also ends after a hyphen between letters, and after a dash. An
+ * endless word is taken in parts: shaping takes its time squared.
+ */
+const PIECE = /\n| +|[^ \n]{0,80}?\p{L}[-\u2013\u2014](?=\p{L})|[^ \n]{1,80}/gu;
+
+const HYPHEN = /\p{L}[-\u2013\u2014]$/u;
 
 function plainAtoms(runs: readonly Run[]): Atom[] {
   const atoms: Atom[] = [];
@@ -37,7 +43,7 @@ function plainAtoms(runs: readonly Run[]): Atom[] {
         newLine,
         level: 0,
       });
-      glued = !space && !/\p{L}[-\u2013\u2014]$/u.test(text);
+      glued = !space && !HYPHEN.test(text);
       newLine = false;
     }
   }

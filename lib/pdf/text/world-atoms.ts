@@ -33,11 +33,19 @@ export function worldAtoms(given: readonly Run[]): Atom[] {
   return atoms;
 }
 
+/** An endless word is taken in parts: shaping takes its time squared. UTF-16 units. */
+const LONGEST_PIECE = 80;
+
 type Piece = { text: string; start: number; font: OpenFont; level: number; space: boolean };
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-function pieces(run: Run, offset: number, breaks: ReadonlySet<number>, levels: Uint8Array | null): Piece[] {
+function pieces(
+  run: Run,
+  offset: number,
+  breaks: ReadonlySet<number>,
+  levels: Uint8Array | null,
+): Piece[] {
   const found: Piece[] = [];
   const japanese = KANA.test(run.text);
   for (const { segment, index } of graphemes.segment(run.text)) {
@@ -50,6 +58,7 @@ function pieces(run: Run, offset: number, breaks: ReadonlySet<number>, levels: U
       const joins =
         last?.font === font &&
         last.level === level &&
+        last.text.length < LONGEST_PIECE &&
         last.space === space &&
         last.text !== "\n" &&
         text !== "\n" &&
@@ -63,11 +72,17 @@ function pieces(run: Run, offset: number, breaks: ReadonlySet<number>, levels: U
 
 /** Between right-to-left words the space is of their font, so that the phrase is written in one go. */
 function spaceFont(last: Piece | undefined, own: OpenFont): OpenFont {
-  return last !== undefined && last.level % 2 === 1 && last.font.font.hasGlyphForCodePoint(0x20) ? last.font : own;
+  return last !== undefined && last.level % 2 === 1 && last.font.font.hasGlyphForCodePoint(0x20)
+    ? last.font
+    : own;
 }
 
 /** A grapheme as texts that have a font: whole, else code point by code point, else by their names. */
-function printable(run: Run, grapheme: string, japanese: boolean): { text: string; font: OpenFont }[] {
+function printable(
+  run: Run,
+  grapheme: string,
+  japanese: boolean,
+): { text: string; font: OpenFont }[] {
   const main = mainFont(run.style.face);
   if (grapheme === "\n" || grapheme === "\r\n") return [{ text: "\n", font: main }];
   if (/^\s$/u.test(grapheme) && grapheme !== "\u00A0") return [{ text: " ", font: main }];
@@ -77,7 +92,9 @@ function printable(run: Run, grapheme: string, japanese: boolean): { text: strin
   return Array.from(grapheme).flatMap((character) => {
     if (IGNORABLE.test(character)) return [];
     const font = chooseFont(run.style.face, character);
-    return font === null ? [{ text: codePointName(character), font: main }] : [{ text: character, font }];
+    return font === null
+      ? [{ text: codePointName(character), font: main }]
+      : [{ text: character, font }];
   });
 }
 
@@ -88,7 +105,8 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 function onlyDrawn(grapheme: string, { font }: OpenFont): string {
   return Array.from(grapheme)
     .filter(
-      (character) => !IGNORABLE.test(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+      (character) =>
+        !IGNORABLE.test(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
     )
     .join("");
 }

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { chromium } from "@playwright/test";
+import { withFigures } from "@/lib/answers/figures";
+import { assemble } from "@/lib/document/assemble";
+import { canonicalJson } from "@/lib/document/canonical";
+import { renderAgreement } from "@/lib/pdf/render-agreement";
+import { loadTemplates } from "@/lib/templates/load-templates";
+import { exampleFile } from "../support/example-file";
+import { browserFlags, ensureBrowser } from "../support/find-browser";
+import { drawWithPdfkit } from "./pdf/draw-with-pdfkit";
+import { pageOf } from "./pdf/page-of";
+import { passagesOf } from "./pdf/passages";
+
+// EX-B's PDF against pdfkit drawing the same text with the same embedded fonts, and against a warm
+// headless Chromium printing the same text as a web page. Rounds alternate, so that a busy machine is
+// busy for all; the figures are medians of warm rounds.
+
+const WARM_UP = 4;
+const ROUNDS = 9;
+
+const { answers, about } = exampleFile("ex-b");
+const tree = assemble(loadTemplates(), withFigures(answers), {
+  title: answers.agreement?.title ?? "",
+  rulePack: about?.rulePack ?? "",
+});
+const documentSha256 = createHash("sha256").update(canonicalJson(tree)).digest("hex");
+const passages = passagesOf(tree);
+const html = pageOf(tree.title, passages);
+
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags() });
+try {
+  const page = await browser.newPage();
+  const contenders = {
+    ours: () => renderAgreement(tree, { edition: "final", documentSha256 }),
+    pdfkit: () => drawWithPdfkit(passages),
+    chromium: async () => {
+      await page.setContent(html);
+      await page.pdf({ format: "Letter" });
+    },
+  };
+  const times: Record<keyof typeof contenders, number[]> = { ours: [], pdfkit: [], chromium: [] };
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const name of ["ours", "pdfkit", "chromium"] as const) {
+      const start = performance.now();
+      await contenders[name]();
+      if (round >= WARM_UP) times[name].push(performance.now() - start);
+    }
+  }
+  report(
+    "render, against pdfkit",
+    "pdfkit drawing the same text with the same fonts",
+    4,
+    times.ours,
+    times.pdfkit,
+  );
+  report(
+    "render, against chromium",
+    "warm headless Chromium printing the same text",
+    0.7,
+    times.ours,
+    times.chromium,
+  );
+} finally {
+  await browser.close();
+}
+
+function report(
+  figure: string,
+  baseline: string,
+  aim: number,
+  ours: number[],
+  theirs: number[],
+): void {
+  const [oursMs, baselineMs] = [median(ours), median(theirs)];
+  const line = {
+    bench: "pdf",
+    figure,
+    ratio: Math.round((oursMs / baselineMs) * 1000) / 1000,
+    aim,
+    baseline,
+    ours_ms: Math.round(oursMs),
+    baseline_ms: Math.round(baselineMs),
+  };
+  console.log(JSON.stringify(line));
+}
+
+function median(values: number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
+}
