@@ -44,7 +44,7 @@ export function drawText(
     const rightToLeft = level % 2 === 1;
     const leftToRight = rightToLeft ? stretch.toReversed() : stretch;
     const encoded = leftToRight
-      .map(({ atom }) => pen.glyphs.encode(atom.word, run.style.size, rightToLeft))
+      .map(({ atom }) => pen.glyphs.encode(atom.word, run.style.size))
       .join("");
     const left = x + (rightToLeft ? Math.min(...stretch.map((placed) => placed.x)) : stretch[0].x);
     pen.operators.push(
@@ -57,9 +57,11 @@ export function drawText(
 
 /** Blanks stand on a pale ground with a rule under it; references become links. */
 function drawGrounds(pen: Pen, atoms: readonly PlacedAtom[], x: number, baseline: number): void {
-  for (const stretch of stretches(atoms, sameRun)) {
+  const grounded = atoms.filter(
+    ({ atom }) => atom.run.blank === true || atom.run.target !== undefined,
+  );
+  for (const stretch of stretches(grounded, sameRun)) {
     const { run } = stretch[0].atom;
-    if (run.blank === undefined && run.target === undefined) continue;
     const left = x + Math.min(...stretch.map((placed) => placed.x));
     const right = x + Math.max(...stretch.map((placed) => placed.x + placed.atom.width));
     if (run.blank === true) {

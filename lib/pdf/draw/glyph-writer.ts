@@ -1,14 +1,13 @@
 import type { OpenFont } from "@/lib/pdf/fonts/open-font";
 import type { DrawnDocument, EmbeddedFont } from "@/lib/pdf/draw/pdf-document";
-import { glyphTexts } from "@/lib/pdf/draw/glyph-texts";
-import type { ShapedWord } from "@/lib/pdf/text/shape-word";
+import type { ShapedGlyph, ShapedWord } from "@/lib/pdf/text/shape-word";
 
 /** Writes shaped words into one document, embedding of each font the glyphs that are used. */
 export type GlyphWriter = {
   /** The name of a font on the current page. */
   fontName(font: OpenFont): string;
   /** A word as the inside of a TJ array. */
-  encode(word: ShapedWord, size: number, rightToLeft: boolean): string;
+  encode(word: ShapedWord, size: number): string;
 };
 
 /** A writer for one document; it remembers the words it has encoded. */
@@ -34,13 +33,12 @@ export function glyphWriter(pdf: DrawnDocument): GlyphWriter {
       pdf.page.fonts[target.id] ??= target.ref();
       return target.id;
     },
-    encode(word, size, rightToLeft) {
+    encode(word, size) {
       const target = embed(word.font);
-      const raised = word.glyphs.some((glyph) => glyph.shiftY !== 0);
-      const known = raised ? undefined : target.words.get(word);
+      const known = word.raised ? undefined : target.words.get(word);
       if (known !== undefined) return known;
-      const encoded = encodeWord(target, word, size, rightToLeft);
-      if (!raised) target.words.set(word, encoded);
+      const encoded = encodeWord(target, word, size);
+      if (!word.raised) target.words.set(word, encoded);
       return encoded;
     },
   };
@@ -52,13 +50,7 @@ type Embedded = { font: EmbeddedFont; codes: Map<string, string>; words: Map<Sha
  * Glyph codes in hexadecimal, with the pen's corrections between them (TJ counts in thousandths and
  * subtracts). A raised glyph closes the array, sets the rise (Ts) and opens it again.
  */
-function encodeWord(
-  target: Embedded,
-  word: ShapedWord,
-  size: number,
-  rightToLeft: boolean,
-): string {
-  const texts = glyphTexts(word, rightToLeft);
+function encodeWord(target: Embedded, word: ShapedWord, size: number): string {
   let out = "";
   let codes = "";
   const correct = (by: number) => {
@@ -68,8 +60,8 @@ function encodeWord(
     out += ` ${decimal(-by)} `;
   };
 
-  word.glyphs.forEach((glyph, index) => {
-    const code = codeOf(target, glyph.id, glyph.natural, texts[index] ?? glyph.codePoints);
+  for (const glyph of word.glyphs) {
+    const code = codeOf(target, glyph);
     correct(glyph.shiftX);
     if (glyph.shiftY === 0) codes += code;
     else {
@@ -78,25 +70,20 @@ function encodeWord(
       out += `] TJ ${decimal((glyph.shiftY * size) / 1000)} Ts [<${code}>] TJ 0 Ts [`;
     }
     correct(glyph.advance - glyph.natural - glyph.shiftX);
-  });
+  }
   return codes === "" ? out : `${out}<${codes}>`;
 }
 
 /** The code of a glyph that stands for a text. One glyph that stands for two texts gets two codes. */
-function codeOf(
-  { font, codes }: Embedded,
-  glyph: number,
-  natural: number,
-  text: readonly number[],
-): string {
-  const key = `${String(glyph)}:${text.join(".")}`;
+function codeOf({ font, codes }: Embedded, glyph: ShapedGlyph): string {
+  const key = `${String(glyph.id)}:${glyph.codePoints.join(".")}`;
   const known = codes.get(key);
   if (known !== undefined) return known;
 
-  let id = font.subset.includeGlyph(glyph);
-  if (font.unicode[id] !== undefined) id = font.subset.glyphs.push(glyph) - 1;
-  font.unicode[id] = text;
-  font.widths[id] = natural;
+  let id = font.subset.includeGlyph(glyph.id);
+  if (font.unicode[id] !== undefined) id = font.subset.glyphs.push(glyph.id) - 1;
+  font.unicode[id] = glyph.codePoints;
+  font.widths[id] = glyph.natural;
   const code = id.toString(16).padStart(4, "0");
   codes.set(key, code);
   return code;

@@ -12,45 +12,52 @@ export type Line = { atoms: readonly PlacedAtom[]; width: number };
 export type PlacedAtom = { atom: Atom; x: number };
 
 /** Fills lines of a width (points), as many words to each as fit. A word longer than a line is cut. */
-export function breakLines(atoms: readonly Atom[], width: number): Line[] {
+export function breakLines(given: readonly Atom[], width: number): Line[] {
+  const atoms = cutToFit(given, width);
   const lines: Line[] = [];
-  let line: Atom[] = [];
+  let start = 0;
   let used = 0;
 
-  const endLine = () => {
-    lines.push(finish(line));
-    line = [];
+  const endLine = (end: number) => {
+    lines.push(finish(atoms, start, end));
+    start = end;
     used = 0;
   };
 
-  for (const word of unbreakable(atoms, width)) {
-    if (word[0]?.newLine) endLine();
-    const wordWidth = widthOf(word);
-    if (used > 0 && used + wordWidth > width + TOLERANCE && !word[0]?.space) endLine();
-    if (used === 0 && word[0]?.space && !word[0].newLine && lines.length > 0) continue;
-    line.push(...word);
-    used += wordWidth;
+  let index = 0;
+  while (index < atoms.length) {
+    const first = atoms[index];
+    if (first === undefined) break;
+    const end = wordEnd(atoms, index);
+    const wordWidth = widthOf(atoms, index, end);
+    const tooWide = used > 0 && !first.space && used + wordWidth > width + TOLERANCE;
+    if ((first.newLine && index > 0) || tooWide) endLine(index);
+    if (first.space && index === start && lines.length > 0) start = end;
+    else used += wordWidth;
+    index = end;
   }
-  if (line.length > 0 || lines.length === 0) endLine();
+  endLine(atoms.length);
   return lines;
 }
 
 /** Runs set on one line, however long. */
 export function oneLine(runs: readonly Run[]): Line {
-  return finish(toAtoms(runs));
+  const atoms = toAtoms(runs);
+  return finish(atoms, 0, atoms.length);
 }
 
 /** Rounding in the sum of many glyphs must not push the last word out. */
 const TOLERANCE = 0.01;
 
-function finish(atoms: readonly Atom[]): Line {
-  let end = atoms.length;
-  while (atoms[end - 1]?.space) end -= 1;
-  const kept = atoms.slice(0, end);
+function finish(atoms: readonly Atom[], start: number, lineEnd: number): Line {
+  let end = lineEnd;
+  while (end > start && atoms[end - 1]?.space) end -= 1;
+  const kept = atoms.slice(start, end);
   if (kept.every((atom) => atom.level === 0)) return placeInOrder(kept);
 
-  const at = new Map(placeInOrder(inVisualOrder(kept)).atoms.map(({ atom, x }) => [atom, x]));
-  return { atoms: kept.map((atom) => ({ atom, x: at.get(atom) ?? 0 })), width: widthOf(kept) };
+  const { atoms: visual, width } = placeInOrder(inVisualOrder(kept));
+  const at = new Map(visual.map(({ atom, x }) => [atom, x]));
+  return { atoms: kept.map((atom) => ({ atom, x: at.get(atom) ?? 0 })), width };
 }
 
 function placeInOrder(atoms: readonly Atom[]): Line {
@@ -63,25 +70,41 @@ function placeInOrder(atoms: readonly Atom[]): Line {
   return { atoms: placed, width: x };
 }
 
-function* unbreakable(atoms: readonly Atom[], width: number): Generator<readonly Atom[]> {
-  let word: Atom[] = [];
-  for (const atom of atoms) {
-    if (word.length > 0 && !atom.glued) {
-      yield* cutToFit(word, width);
-      word = [];
-    }
-    word.push(atom);
+/** Where the word that begins at an atom ends: before the next atom that a line may begin with. */
+function wordEnd(atoms: readonly Atom[], start: number): number {
+  let end = start + 1;
+  while (atoms[end]?.glued) end += 1;
+  return end;
+}
+
+/** The atoms, with words wider than a line cut between their letters. */
+function cutToFit(atoms: readonly Atom[], width: number): readonly Atom[] {
+  if (!hasWideWord(atoms, width)) return atoms;
+
+  const fitting: Atom[] = [];
+  for (let start = 0, end = 0; start < atoms.length; start = end) {
+    end = wordEnd(atoms, start);
+    const word = atoms.slice(start, end);
+    const fits = widthOf(atoms, start, end) <= width;
+    fitting.push(...(fits ? word : word.flatMap((atom) => splitAtom(atom, width)).map(unglued)));
   }
-  if (word.length > 0) yield* cutToFit(word, width);
+  return fitting;
 }
 
-function cutToFit(word: readonly Atom[], width: number): (readonly Atom[])[] {
-  if (widthOf(word) <= width) return [word];
-  return word.flatMap((atom) => splitAtom(atom, width)).map((piece) => [piece]);
+function hasWideWord(atoms: readonly Atom[], width: number): boolean {
+  for (let start = 0, end = 0; start < atoms.length; start = end) {
+    end = wordEnd(atoms, start);
+    if (widthOf(atoms, start, end) > width) return true;
+  }
+  return false;
 }
 
-function widthOf(atoms: readonly Atom[]): number {
+function unglued(atom: Atom): Atom {
+  return { ...atom, glued: false };
+}
+
+function widthOf(atoms: readonly Atom[], start: number, end: number): number {
   let width = 0;
-  for (const atom of atoms) width += atom.width;
+  for (let index = start; index < end; index += 1) width += atoms[index]?.width ?? 0;
   return width;
 }

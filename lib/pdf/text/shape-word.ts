@@ -1,11 +1,14 @@
 import type { OpenFont } from "@/lib/pdf/fonts/open-font";
+import { glyphTexts } from "@/lib/pdf/text/glyph-texts";
 
 /** A word as glyphs of one font. Measures are in thousandths of the type size. */
 export type ShapedWord = {
   font: OpenFont;
+  text: string;
   glyphs: readonly ShapedGlyph[];
   advance: number;
-  text: string;
+  /** Some glyph stands above or below the line. */
+  raised: boolean;
 };
 
 /** `advance` is how far the pen moves, `natural` how wide the font says the glyph is. */
@@ -15,6 +18,7 @@ export type ShapedGlyph = {
   advance: number;
   shiftX: number;
   shiftY: number;
+  /** The code points it stands for when the word is copied or read aloud. */
   codePoints: readonly number[];
 };
 
@@ -47,5 +51,15 @@ function shape(font: OpenFont, text: string, rightToLeft: boolean): ShapedWord {
       codePoints: glyph.codePoints,
     };
   });
-  return { font, glyphs, advance: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0), text };
+  const texts = glyphTexts(text, glyphs, rightToLeft);
+  return {
+    font,
+    text,
+    glyphs: glyphs.map((glyph, index) => ({
+      ...glyph,
+      codePoints: texts[index] ?? glyph.codePoints,
+    })),
+    advance: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
+    raised: glyphs.some((glyph) => glyph.shiftY !== 0),
+  };
 }

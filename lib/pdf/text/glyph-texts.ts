@@ -1,15 +1,19 @@
-import type { ShapedWord } from "@/lib/pdf/text/shape-word";
+import type { ShapedGlyph } from "@/lib/pdf/text/shape-word";
 
 /**
  * The code points each glyph of a word stands for, so that copying, searching and screen readers get
  * the word as it was typed. Where shaping reorders or splits letters (Devanagari, Tamil) the word's
  * letters are dealt out to its glyphs in reading order.
  */
-export function glyphTexts(word: ShapedWord, rightToLeft: boolean): (readonly number[])[] {
-  const typed = codePointsOf(word.text);
-  const inReadingOrder = rightToLeft ? word.glyphs.toReversed() : word.glyphs;
+export function glyphTexts(
+  word: string,
+  glyphs: readonly ShapedGlyph[],
+  rightToLeft: boolean,
+): (readonly number[])[] {
+  const typed = codePointsOf(word);
+  const inReadingOrder = rightToLeft ? glyphs.toReversed() : glyphs;
   const natural = inReadingOrder.map((glyph) => glyph.codePoints);
-  const dealt = sameList(natural.flat(), typed) ? natural : deal(typed, word.text, inReadingOrder);
+  const dealt = sameList(natural.flat(), typed) ? natural : deal(typed, word, inReadingOrder);
   const nothing = rightToLeft ? RIGHT_TO_LEFT_MARK : ZERO_WIDTH_SPACE;
   const texts = dealt.map((text) => (text.length > 0 ? text : nothing));
   return rightToLeft ? texts.toReversed() : texts;
@@ -26,7 +30,7 @@ const RIGHT_TO_LEFT_MARK = [0x200f];
 function deal(
   typed: readonly number[],
   text: string,
-  glyphs: ShapedWord["glyphs"],
+  glyphs: readonly ShapedGlyph[],
 ): (readonly number[])[] {
   if (/\p{Mn}/u.test(text)) return glyphs.map((_, index) => (index === 0 ? typed : []));
 
