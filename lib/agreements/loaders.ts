@@ -70,10 +70,6 @@ export const loadExampleDocument: (exampleId: string) => Promise<DocumentTree> =
   },
 );
 
-export async function loadExampleHealth(exampleId: string): Promise<HealthReport> {
-  return healthOf(await loadExample(exampleId), await loadExampleDocument(exampleId), today());
-}
-
 async function signedIn(next: string): Promise<Actor> {
   return (await currentActor()) ?? redirect(`/sign-in?next=${encodeURIComponent(next)}`);
 }

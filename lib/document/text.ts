@@ -26,11 +26,6 @@ export function treeToText(tree: DocumentTree): string {
   return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
 }
 
-/** A clause or schedule as plain text, without its title. */
-export function clauseToText(clause: Clause): string {
-  return clause.blocks.map(blockToText).join("\n\n");
-}
-
 function partToText(title: string, part: Clause): string[] {
   return [underlined(title, "-"), ...part.blocks.map(blockToText)];
 }

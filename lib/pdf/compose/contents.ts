@@ -13,14 +13,14 @@ import { words } from "@/lib/pdf/words";
 export function contentsStrips(tree: DocumentTree): Strip[] {
   const title = words("contents");
   return [
-    ...sectionHead({ title, space: 0 }, { newPage: true, outline: { title, level: 0 } }),
+    ...sectionHead({ title, space: 32 }, { outline: { title, level: 0 } }),
     ...tree.articles.flatMap((article) => [
       ...line({
         label: "",
         title: `${words("article", { letter: article.letter })}  ${article.title}`,
         target: article.id,
         style: type.noteBold,
-        space: 9,
+        space: 7,
         keep: true,
       }),
       ...article.clauses.flatMap((clause, index) =>
@@ -38,8 +38,8 @@ export function contentsStrips(tree: DocumentTree): Strip[] {
   ];
 }
 
-const LEADING = 14.4;
-const CLAUSE: TextStyle = { ...type.body, size: 10 };
+const LEADING = 13.4;
+const CLAUSE: TextStyle = { ...type.body, size: 9.8 };
 
 type Entry = {
   label: string;
@@ -57,7 +57,7 @@ function endMatter(tree: DocumentTree): Strip[] {
   }));
   const entries = [...schedules, { title: words("signatures.title"), target: SIGNATURES }];
   return entries.flatMap((entry, index) =>
-    line({ ...entry, label: "", style: type.noteBold, space: index === 0 ? 9 : 1, keep: false }),
+    line({ ...entry, label: "", style: type.noteBold, space: index === 0 ? 7 : 0, keep: false }),
   );
 }
 

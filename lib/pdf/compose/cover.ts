@@ -1,4 +1,4 @@
-import type { DocumentTree, PartyKey, PartyLine } from "@/lib/document/tree";
+import type { DocumentTree, Inline, PartyKey, PartyLine } from "@/lib/document/tree";
 import { inlineRuns } from "@/lib/pdf/compose/inline-runs";
 import { labelledRows } from "@/lib/pdf/compose/labelled-rows";
 import { color, type } from "@/lib/pdf/layout/look";
@@ -36,9 +36,11 @@ export function coverStrips(tree: DocumentTree): Strip[] {
   ];
 }
 
-/** The key terms, one row each. */
+/** The key terms, one row each; those that only repeat the title or a party's name are said above. */
 export function keyTermStrips(tree: DocumentTree): Strip[] {
-  if (tree.keyTerms.length === 0) return [];
+  const said = new Set([tree.title, ...tree.parties.map(({ legalName }) => textOf(legalName))]);
+  const terms = tree.keyTerms.filter(({ value }) => !said.has(value.map(textOf).join("")));
+  if (terms.length === 0) return [];
   const title = words("keyTerms");
   const [first, ...rest] = paragraph([{ text: title, style: type.eyebrow }], {
     x: 0,
@@ -51,8 +53,12 @@ export function keyTermStrips(tree: DocumentTree): Strip[] {
   return [
     { ...first, anchors: [KEY_TERMS], outline: { title, level: 0 } },
     ...rest,
-    ...labelledRows(tree.keyTerms.map(({ label, value }) => ({ label, runs: inlineRuns(value) }))),
+    ...labelledRows(terms.map(({ label, value }) => ({ label, runs: inlineRuns(value) }))),
   ];
+}
+
+function textOf(inline: Inline): string {
+  return inline.kind === "blank" ? inline.label : inline.text;
 }
 
 /** Names of the places that are not clauses or schedules. */

@@ -1,4 +1,4 @@
-import type { Block, Inline } from "@/lib/document/tree";
+import type { Block } from "@/lib/document/tree";
 import { columnWidths } from "@/lib/pdf/compose/column-widths";
 import { inlineRuns, voiceOfSize } from "@/lib/pdf/compose/inline-runs";
 import { color, leading, type } from "@/lib/pdf/layout/look";

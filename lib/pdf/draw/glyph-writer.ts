@@ -30,7 +30,8 @@ export function glyphWriter(pdf: DrawnDocument): GlyphWriter {
   return {
     fontName(font) {
       const { font: target } = embed(font);
-      pdf.page.fonts[target.id] ??= target.ref();
+      const fonts = pdf.page.fonts as Record<string, unknown>;
+      fonts[target.id] ??= target.ref();
       return target.id;
     },
     encode(word, size) {

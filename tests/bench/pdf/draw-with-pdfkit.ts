@@ -23,13 +23,11 @@ export async function drawWithPdfkit(passages: readonly Passage[]): Promise<numb
             ? "serifItalic"
             : "serif",
       );
-      pdf
-        .fontSize(SIZES[as])
-        .text(textOf(inline), {
-          continued: index < inlines.length - 1,
-          lineGap: 2,
-          paragraphGap: 5,
-        });
+      pdf.fontSize(SIZES[as]).text(textOf(inline), {
+        continued: index < inlines.length - 1,
+        lineGap: 2,
+        paragraphGap: 5,
+      });
     });
   }
   return drain(pdf);

@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "@/lib/document/canonical";
+import type { DocumentTree } from "@/lib/document/tree";
+
+const PATIENCE = 60_000;
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "agreement-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.concurrent("the agreement command", { timeout: PATIENCE }, () => {
+  it("prints the totals of EX-A as text", async () => {
+    const { code, out } = await run("text", "templates/examples/ex-a.json");
+
+    expect(code).toBe(0);
+    expect(out).toContain("The base total is $354,600.");
+    expect(out).toContain("$384,120");
+  });
+
+  it("writes canonical JSON and a PDF into files", async () => {
+    const json = join(folder, "a.json");
+    const pdf = join(folder, "a.pdf");
+
+    const codes = [
+      (await run("json", "templates/examples/ex-a.json", "-o", json)).code,
+      (await run("pdf", "templates/examples/ex-a.json", "-o", pdf)).code,
+    ];
+
+    expect(codes).toEqual([0, 0]);
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe("%PDF-");
+    const written = await readFile(json, "utf8");
+    expect(canonicalJson(JSON.parse(written) as DocumentTree)).toBe(written);
+  });
+
+  it("says that a complete agreement is ready, and one without answers is not", async () => {
+    const empty = join(folder, "empty.json");
+    await writeFile(empty, "{}");
+
+    const [ready, notReady] = [
+      await run("check", "templates/examples/ex-a.json"),
+      await run("check", empty),
+    ];
+
+    expect(ready.code).toBe(0);
+    expect(JSON.parse(ready.out)).toMatchObject({ ready: true });
+    expect(notReady.code).toBe(1);
+    expect(JSON.parse(notReady.out)).toMatchObject({ ready: false });
+  });
+
+  it("names the path of every problem of a file at once", async () => {
+    const file = join(folder, "wrong.json");
+    await writeFile(file, '{"comp":{"ratePerSlotCents":"x","zz":1},"foo":2}');
+
+    const { code, err } = await run("text", file);
+
+    expect(code).toBe(2);
+    expect(
+      err
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.split(":")[0]),
+    ).toEqual(["comp.ratePerSlotCents", "comp.zz", "foo"]);
+  });
+
+  it.each([
+    [["text", "no-such-file.json"], "cannot be read"],
+    [["text", "README.md"], "this is not JSON"],
+    [["dance", "templates/examples/ex-a.json"], "Use: npm run"],
+    [[], "Use: npm run"],
+    [["docx", "templates/examples/ex-a.json"], "comes with a later version"],
+    [["compare", "a.json", "b.json"], "comes with a later version"],
+    [["text", "templates/examples/ex-a.json", "-o", "no/such/folder/a.txt"], "cannot be written"],
+  ])("refuses %j with code 2 and says why", async (words, why) => {
+    const { code, err } = await run(...words);
+
+    expect(code).toBe(2);
+    expect(err).toContain(why);
+  });
+});
+
+function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const args = ["--import", "tsx", "lib/commands/agreement.ts", ...words];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
