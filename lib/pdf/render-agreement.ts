@@ -52,15 +52,33 @@ export async function renderAgreement(
   return bytesOf(pdf);
 }
 
-function stripsOf(tree: DocumentTree, { edition, certificate }: RenderOptions): Strip[] {
+function stripsOf(tree: DocumentTree, options: RenderOptions): Strip[] {
+  const { certificate } = options;
   return [
-    ...coverStrips(tree),
-    ...(edition === "draft" ? openItemStrips(tree) : []),
-    ...keyTermStrips(tree),
-    ...contentsStrips(tree),
+    ...frontMatter(tree, options),
     ...articleStrips(tree),
     ...scheduleStrips(tree),
     ...signatureStrips(tree, certificate),
     ...(certificate === undefined ? [] : certificateStrips(certificate)),
   ];
+}
+
+/** What stands before the first article. The contents close up a little where that saves a page. */
+function frontMatter(tree: DocumentTree, { edition }: RenderOptions): Strip[] {
+  const opening = [
+    ...coverStrips(tree),
+    ...(edition === "draft" ? openItemStrips(tree) : []),
+    ...keyTermStrips(tree),
+  ];
+  const roomy = [...opening, ...contentsStrips(tree, ROOMY_LEADING)];
+  const close = [...opening, ...contentsStrips(tree, CLOSE_LEADING)];
+  return pageCount(close) < pageCount(roomy) ? close : roomy;
+}
+
+/** Leadings of the contents, in points. */
+const ROOMY_LEADING = 14;
+const CLOSE_LEADING = 12.2;
+
+function pageCount(strips: readonly Strip[]): number {
+  return paginate(strips, sheet.textHeight).length;
 }

@@ -9,13 +9,13 @@ import type { Strip } from "@/lib/pdf/layout/strip";
 import type { TextStyle } from "@/lib/pdf/text/run";
 import { words } from "@/lib/pdf/words";
 
-/** The table of contents. Page numbers are filled in once the pages are. */
-export function contentsStrips(tree: DocumentTree): Strip[] {
+/** The table of contents at a leading (points). Page numbers are filled in once the pages are. */
+export function contentsStrips(tree: DocumentTree, leading: number): Strip[] {
   const title = words("contents");
   return [
     ...sectionHead({ title, space: 32 }, { outline: { title, level: 0 } }),
     ...tree.articles.flatMap((article) => [
-      ...line({
+      ...line(leading, {
         label: "",
         title: `${words("article", { letter: article.letter })}  ${article.title}`,
         target: article.id,
@@ -24,7 +24,7 @@ export function contentsStrips(tree: DocumentTree): Strip[] {
         keep: true,
       }),
       ...article.clauses.flatMap((clause, index) =>
-        line({
+        line(leading, {
           label: clause.number,
           title: clause.title,
           target: clause.id,
@@ -34,12 +34,11 @@ export function contentsStrips(tree: DocumentTree): Strip[] {
         }),
       ),
     ]),
-    ...endMatter(tree),
+    ...endMatter(tree, leading),
   ];
 }
 
-const LEADING = 13.4;
-const CLAUSE: TextStyle = { ...type.body, size: 9.8 };
+const CLAUSE: TextStyle = { ...type.body, size: 9.6 };
 
 type Entry = {
   label: string;
@@ -50,30 +49,36 @@ type Entry = {
   keep: boolean;
 };
 
-function endMatter(tree: DocumentTree): Strip[] {
+function endMatter(tree: DocumentTree, leading: number): Strip[] {
   const schedules = tree.schedules.map((schedule) => ({
     title: `${words("schedule", { number: schedule.number })}  ${schedule.title}`,
     target: schedule.id,
   }));
   const entries = [...schedules, { title: words("signatures.title"), target: SIGNATURES }];
   return entries.flatMap((entry, index) =>
-    line({ ...entry, label: "", style: type.noteBold, space: index === 0 ? 7 : 0, keep: false }),
+    line(leading, {
+      ...entry,
+      label: "",
+      style: type.noteBold,
+      space: index === 0 ? 7 : 0,
+      keep: false,
+    }),
   );
 }
 
-function line({ label, title, target, style, space, keep }: Entry): Strip[] {
+function line(leading: number, { label, title, target, style, space, keep }: Entry): Strip[] {
   const x = label === "" ? 0 : 26;
   const strips = paragraph([{ text: title, style, target }], {
     x,
     width: sheet.textWidth - x - 40,
-    leading: LEADING,
+    leading,
     space,
     keep,
     ...(label === "" ? {} : { label: { runs: [{ text: label, style: type.label }], x: 0 } }),
   });
   const last = strips.at(-1);
   if (last === undefined) return [];
-  const baseline = baselineOf(LEADING, style.size);
+  const baseline = baselineOf(leading, style.size);
   return [
     ...strips.slice(0, -1),
     {

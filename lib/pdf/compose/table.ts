@@ -1,30 +1,22 @@
 import type { Block } from "@/lib/document/tree";
 import { columnWidths } from "@/lib/pdf/compose/column-widths";
-import { inlineRuns, voiceOfSize } from "@/lib/pdf/compose/inline-runs";
+import { inlineRuns } from "@/lib/pdf/compose/inline-runs";
+import { type TableSetting, tableSettings } from "@/lib/pdf/compose/table-setting";
 import { color, leading, type } from "@/lib/pdf/layout/look";
 import { baselineOf, paragraph } from "@/lib/pdf/layout/paragraph";
 import { type Mark, type Strip, together } from "@/lib/pdf/layout/strip";
+import type { Atom } from "@/lib/pdf/text/atom";
 import { breakLines, type Line } from "@/lib/pdf/text/break-lines";
-import type { Run } from "@/lib/pdf/text/run";
 import { toAtoms } from "@/lib/pdf/text/to-atoms";
 
 /** A table: caption, head with a strong rule, rows parted by hairlines. The head repeats on each page. */
-export function tableStrips(
-  table: Block & { kind: "table" },
-  place: { x: number; width: number },
-): Strip[] {
-  const head = table.header.map((cell) =>
-    inlineRuns(cell).map((run) => ({ ...run, style: headStyle })),
-  );
-  const rows = table.rows.map((row) => row.cells.map((cell) => inlineRuns(cell, voice)));
-  const columns = columnsOf(head, rows, place);
+export function tableStrips(table: Table, place: { x: number; width: number }): Strip[] {
+  const { setting, head, rows, widths } = bestSet(table, place);
+  const columns = columnsOf(rows, widths, setting);
 
-  const headStrips = rowStrips(head, columns, place, { rule: color.quiet, space: 0 });
+  const headStrips = rowStrips(head, columns, setting, color.quiet);
   const bodyStrips = rows.flatMap((row) =>
-    rowStrips(row, columns, place, { rule: color.rule, space: 0 }).map((strip) => ({
-      ...strip,
-      head: headStrips,
-    })),
+    rowStrips(row, columns, setting, color.rule).map((strip) => ({ ...strip, head: headStrips })),
   );
   return [
     ...(table.caption === undefined ? [] : captionStrips(table.caption, place)),
@@ -34,74 +26,74 @@ export function tableStrips(
   ];
 }
 
-const SIZE = 9.4;
-const voice = voiceOfSize(SIZE);
-const headStyle = { ...type.heading, size: 8.4 };
+type Table = Block & { kind: "table" };
+type Cells = readonly (readonly Atom[])[];
+type Column = { x: number; width: number; align: "left" | "right" };
+type SetTable = { setting: TableSetting; head: Cells; rows: readonly Cells[]; widths: number[] };
 
-/** White space between columns, and above and below the text of a row. Points. */
-const GUTTER = 12;
+/** White space above and below the text of a row. Points. */
 const PADDING = 3.5;
 
 /** A row longer than this many lines may part over two pages. */
 const KEPT_LINES = 12;
 
-type Column = { x: number; width: number; align: "left" | "right" };
+/** The first setting in which every word fits its column, else the smallest. */
+function bestSet(table: Table, place: { x: number; width: number }): SetTable {
+  let tried: SetTable | undefined;
+  for (const setting of tableSettings(place)) {
+    const head = table.header.map((cell) =>
+      toAtoms(inlineRuns(cell).map((run) => ({ ...run, style: setting.head }))),
+    );
+    const rows = table.rows.map((row) =>
+      row.cells.map((cell) => toAtoms(inlineRuns(cell, setting.voice))),
+    );
+    const { widths, fits } = columnWidths([head, ...rows], setting.width, setting.gutter);
+    tried = { setting, head, rows, widths };
+    if (fits) return tried;
+  }
+  if (tried === undefined) throw new Error("A table has no setting");
+  return tried;
+}
 
 function columnsOf(
-  head: readonly (readonly Run[])[],
-  rows: readonly (readonly (readonly Run[])[])[],
-  place: { x: number; width: number },
+  rows: readonly Cells[],
+  widths: number[],
+  { x, gutter }: TableSetting,
 ): Column[] {
-  const widths = columnWidths([head, ...rows], place.width, GUTTER);
-  let x = place.x;
+  let at = x;
   return widths.map((width, index) => {
-    const column = { x, width, align: isFigures(rows, index) ? "right" : "left" } as const;
-    x += width + GUTTER;
+    const column = { x: at, width, align: isFigures(rows, index) ? "right" : "left" } as const;
+    at += width + gutter;
     return column;
   });
 }
 
-function isFigures(rows: readonly (readonly (readonly Run[])[])[], column: number): boolean {
-  const texts = rows.map((row) =>
-    (row[column] ?? [])
-      .map((run) => run.text)
-      .join("")
-      .trim(),
-  );
+function isFigures(rows: readonly Cells[], column: number): boolean {
+  const texts = rows.map((row) => (row[column] ?? []).map((atom) => atom.word.text).join(""));
   return (
-    texts.length > 0 &&
-    texts.every((text) => /^[-–$\d.,%\s]*$/.test(text)) &&
-    texts.some((text) => text !== "")
+    texts.every((text) => /^[-–$\d.,%\s]*$/.test(text)) && texts.some((text) => /\d/.test(text))
   );
 }
 
 function rowStrips(
-  cells: readonly (readonly Run[])[],
+  cells: Cells,
   columns: readonly Column[],
-  place: { x: number; width: number },
-  { rule, space }: { rule: string; space: number },
+  setting: TableSetting,
+  rule: string,
 ): Strip[] {
-  const lines = columns.map((column, index) =>
-    breakLines(toAtoms(cells[index] ?? []), column.width),
-  );
+  const lines = columns.map((column, index) => breakLines(cells[index] ?? [], column.width));
   const count = Math.max(1, ...lines.map((cell) => cell.length));
   const strips = Array.from({ length: count }, (_, line): Strip => {
     const top = line === 0 ? PADDING : 0;
     const last = line === count - 1;
-    const height = top + leading.table + (last ? PADDING : 0);
-    const marks: Mark[] = columns.flatMap((column, index) =>
-      cellMark(lines[index]?.[line], column, top),
+    const height = top + setting.leading + (last ? PADDING : 0);
+    const baseline = top + baselineOf(setting.leading, setting.size);
+    const marks = columns.flatMap((column, index) =>
+      cellMark(lines[index]?.[line], column, baseline),
     );
-    if (last)
-      marks.push({
-        kind: "fill",
-        x: place.x,
-        y: height - 0.5,
-        width: place.width,
-        height: 0.5,
-        color: rule,
-      });
-    return { height, space: line === 0 ? space : 0, keep: false, marks };
+    const { x, width } = setting;
+    const foot: Mark = { kind: "fill", x, y: height - 0.5, width, height: 0.5, color: rule };
+    return { height, space: 0, keep: false, marks: last ? [...marks, foot] : marks };
   });
   return count <= KEPT_LINES ? together(strips) : partable(strips);
 }
@@ -114,10 +106,10 @@ function partable(strips: readonly Strip[]): Strip[] {
   }));
 }
 
-function cellMark(line: Line | undefined, column: Column, top: number): Mark[] {
+function cellMark(line: Line | undefined, column: Column, baseline: number): Mark[] {
   if (line === undefined || line.atoms.length === 0) return [];
   const x = column.align === "right" ? column.x + column.width - line.width : column.x;
-  return [{ kind: "text", x, baseline: top + baselineOf(leading.table, SIZE), atoms: line.atoms }];
+  return [{ kind: "text", x, baseline, atoms: line.atoms }];
 }
 
 function captionStrips(caption: string, place: { x: number; width: number }): Strip[] {
