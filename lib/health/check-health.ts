@@ -59,9 +59,12 @@ export function checkHealth(
   sources: HealthSources = loadHealthSources(),
 ): HealthReport {
   const subject = subjectOf(input, sources);
-  const findings = RULES.flatMap((rule) =>
+  const found = RULES.flatMap((rule) =>
     rule.find(subject).map((problem) => worded(rule, problem, subject, sources)),
-  ).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.id.localeCompare(b.id));
+  );
+  const findings = withoutRepeats(found).sort(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.id.localeCompare(b.id),
+  );
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
   const open = findings.filter((finding) => finding.severity === "error" && !finding.overridden);
@@ -71,6 +74,14 @@ export function checkHealth(
     findings,
   };
 }
+
+/** An empty answer is reported once: by the rule that says why it matters, else as a blank. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const told = new Set(findings.filter(({ id }) => id !== BLANKS).map(({ where }) => where));
+  return findings.filter(({ id, where }) => id !== BLANKS || !told.has(where));
+}
+
+const BLANKS = "L28";
 
 function subjectOf(input: HealthInput, sources: HealthSources): Subject {
   const answers = withFigures(input.answers);

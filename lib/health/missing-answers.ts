@@ -2,35 +2,57 @@ import type { AnswerMark } from "@/lib/answers/answer-file";
 import { valueAt } from "@/lib/answers/paths";
 import { type Conditions, holds } from "@/lib/document/conditions";
 import type { MissingAnswer } from "@/lib/health/problem";
-import type { Question, QuestionCatalogue, Task } from "@/lib/templates/questions";
+import type { Question, QuestionCatalogue, QuestionColumn, Task } from "@/lib/templates/questions";
+
+type Marks = Readonly<Record<string, AnswerMark>>;
+type Condition = boolean | string | undefined;
 
 /**
- * The questions that must be answered here and are not: on a page that applies, required (always or
- * by a condition that holds), and neither answered nor marked as not applicable.
+ * What must be answered here and is not: on a page that applies, required (always or by a condition
+ * that holds), and neither answered nor marked as not applicable. Of a list that is answered, the
+ * required columns of every row.
  */
 export function missingAnswers(
   catalogue: QuestionCatalogue,
   conditions: Conditions,
   answers: object,
-  marks: Readonly<Record<string, AnswerMark>>,
+  marks: Marks,
 ): MissingAnswer[] {
-  const applies = (id: string | undefined) => id === undefined || holds(conditions, id, answers);
-  const isRequired = (required: boolean | string | undefined) =>
-    typeof required === "string" ? applies(required) : required === true;
-  const missing = new Map<string, MissingAnswer>();
+  const holdsHere = (condition: Condition) =>
+    typeof condition === "string" ? holds(conditions, condition, answers) : condition === true;
+  const applies = ({ when }: { when?: string | undefined }) => holdsHere(when ?? true);
 
-  const asked = tasksOf(catalogue)
-    .filter((task) => applies(task.when))
+  const missing = tasksOf(catalogue)
+    .filter(applies)
     .flatMap((task) => task.pages)
-    .filter((page) => applies(page.when));
+    .filter(applies)
+    .flatMap((page) => page.fields)
+    .filter((question) => applies(question) && question.control !== "figure")
+    .filter((question) => !isSetAside(marks, question.path))
+    .flatMap((question) => {
+      const value = valueAt(answers, question.path);
+      if (!isAnswered(value, question)) return holdsHere(question.required) ? [question] : [];
+      const columns = (question.columns ?? []).filter(
+        (column) => applies(column) && holdsHere(column.required),
+      );
+      return emptyCells(question, columns, value);
+    })
+    .map(({ path, label }) => [path, { address: path, label }] as const);
+  return [...new Map(missing).values()];
+}
 
-  for (const question of asked.flatMap((page) => page.fields)) {
-    const { path: address, label } = question;
-    if (question.control === "figure" || marks[address]?.status === "not_applicable") continue;
-    if (!applies(question.when) || !isRequired(question.required)) continue;
-    if (!isAnswered(valueAt(answers, address), question)) missing.set(address, { address, label });
-  }
-  return [...missing.values()];
+/** A whole list is set aside under its own name and "none", because a list has no value of its own. */
+function isSetAside(marks: Marks, path: string): boolean {
+  return [path, `${path}.none`].some((address) => marks[address]?.status === "not_applicable");
+}
+
+function emptyCells(question: Question, columns: QuestionColumn[], value: unknown) {
+  const rows = Array.isArray(value) ? (value as ({ id: string } & Record<string, unknown>)[]) : [];
+  return rows.flatMap((row) =>
+    columns
+      .filter(({ path }) => row[path] === undefined || row[path] === "")
+      .map(({ path, label }) => ({ path: `${question.path}.${row.id}.${path}`, label })),
+  );
 }
 
 function tasksOf(catalogue: QuestionCatalogue): Task[] {

@@ -50,7 +50,7 @@ describe("the mistakes the dossier plants", () => {
   test("no plan for children at the end blocks signing", () => {
     const found = newlyFound("ex-a", ({ answers }) => delete answers.exit?.childTransitionDays);
 
-    expect(found).toEqual(["L28 blocker", "L48 blocker"]);
+    expect(found).toEqual(["L48 blocker"]);
   });
 
   test("five infants and toddlers with one provider are too many", () => {
@@ -203,6 +203,34 @@ test("an error that both parties override with a reason no longer stands in the 
 
   expect(report.ready).toBe(true);
   expect(report.findings.find(({ id }) => id === "L34")?.overridden).toBe(true);
+});
+
+test("a required column that is empty in one row is named with its row", () => {
+  const { answers, ...rest } = exampleFile("ex-a");
+  delete answers.comm?.meetings?.[0]?.minutesBy;
+  const row = answers.comm?.meetings?.[0];
+  if (row) delete row.name;
+
+  const report = check({ answers, ...rest });
+
+  expect(report.findings.map(({ where }) => where)).toContain(
+    `comm.meetings.${row?.id ?? ""}.name`,
+  );
+});
+
+test("a required list is missing until it is answered or set aside with a reason", () => {
+  const file = exampleFile("ex-a");
+  const isMissing = () =>
+    check(file).findings.some(({ where }) => where === "agreement.localJurisdictions");
+
+  delete file.answers.agreement?.localJurisdictions;
+  const before = isMissing();
+  file.marks["agreement.localJurisdictions.none"] = {
+    status: "not_applicable",
+    reason: "It is all on state land.",
+  };
+
+  expect([before, isMissing()]).toEqual([true, false]);
 });
 
 test("the score takes fifteen for each error and five for each warning", () => {
