@@ -52,6 +52,8 @@ export async function serveDrafting(measure: (served: Served) => Promise<void>):
 async function draftExampleA() {
   const example = await anExample("ex-a");
   const { id, grantee } = await anAgreementOfTwo();
+  // The few answers that a new agreement begins with make room for the example's.
+  await db.answer.deleteMany({ where: { agreementId: id } });
   await db.$executeRaw`
     UPDATE "Answer" SET "agreementId" = ${id} WHERE "agreementId" = ${example.id}`;
   const token = randomBytes(16).toString("hex");
