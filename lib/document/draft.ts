@@ -5,7 +5,7 @@ import type { Inline } from "@/lib/document/tree";
 
 /** After select: no condition on answers is left, only those on the row being printed. */
 export type PlainInline =
-  | Exclude<InlineSource, { kind: "when" | "requirement" | "present" }>
+  | Exclude<InlineSource, { kind: "when" | "requirement" | "present" | "states" }>
   | { kind: "present"; path: string; then: PlainInline[]; otherwise: PlainInline[] };
 
 export type PlainBlock =

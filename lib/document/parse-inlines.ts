@@ -86,6 +86,10 @@ function parseTag(
     ];
   }
   if (node.tag === "note") return [];
+  if (node.tag === "states") {
+    const points = textAttribute(node, "id", context).split(" ").filter(Boolean);
+    return [{ kind: "states", points, line }];
+  }
   if (node.tag !== "when") {
     report(context, line, `Unknown tag inside a line: ${node.tag ?? ""}`);
     return again(node.children);

@@ -87,6 +87,7 @@ export function selectInlines(
   const again = (inner: readonly InlineSource[]) => selectInlines(templates, answers, inner);
   return inlines.flatMap((inline): PlainInline[] => {
     if (inline.kind === "requirement") return again(inline.inlines);
+    if (inline.kind === "states") return [];
     if (inline.kind === "when") {
       return again(
         holds(templates.conditions, inline.test, answers) ? inline.then : inline.otherwise,

@@ -21,6 +21,8 @@ export type TemplateSet = {
   choices: Record<string, Record<string, ChoiceWords>>;
   /** Answer path (a list's column: `pay.schedule.due`) to the question's label. */
   labels: Record<string, string>;
+  /** Numbers of the law by key, as the rule pack gives them: `privacy.inspection_days`. */
+  limits: Record<string, number>;
   /** Clause and schedule texts by file id: `c39-compensation--per-child-rate`, `s02-budget`. */
   texts: Record<string, TextSource>;
 };
@@ -51,11 +53,16 @@ export type TextSource = {
   title: string;
   /** Law cards this text discharges. */
   satisfies: string[];
+  /** What the text must say, so that a check can prove that some passage of it says so. */
+  must: MustPoint[];
   basis: string[];
   why: string;
   counsel: string;
   blocks: BlockSource[];
 };
+
+/** A point that a text must state whenever it prints, or whenever `when` holds as well. */
+export type MustPoint = { id: string; says: string; when?: string; line: number };
 
 /** Block ids are `<file id>-<position in the source>`: they survive renumbering. Lines are 1-based. */
 export type BlockSource =
@@ -95,7 +102,9 @@ export type InlineSource =
   | { kind: "when"; line: number; test: string; then: InlineSource[]; otherwise: InlineSource[] }
   /** Inside rows only: printed when this column of the row is answered. */
   | { kind: "present"; line: number; path: string; then: InlineSource[]; otherwise: InlineSource[] }
-  | { kind: "requirement"; line: number; law: string; inlines: InlineSource[] };
+  | { kind: "requirement"; line: number; law: string; inlines: InlineSource[] }
+  /** Marks the passage as the one that states these points; never printed. */
+  | { kind: "states"; line: number; points: string[] };
 
 /**
  * An answer printed in the text. In rows the path has `*` where the row's id goes:

@@ -8,6 +8,7 @@ export type PrintedKind = { kind: AnswerKind; choices?: string };
 /** What kind of answer a path in a text names; null when there is none. `*` stands for a row's id. */
 export function answerKindAt(path: string): PrintedKind | null {
   if (DOCUMENT_FACTS.has(path)) return { kind: "text" };
+  if (path.startsWith("limits.")) return { kind: limitKind(path) };
   const figure = figureKinds.get(path);
   if (figure) return { kind: figure };
   const field = allFields.get(path) ?? columnAt(path);
@@ -37,6 +38,12 @@ export const FORMATS_OF: Record<AnswerKind, readonly Format[]> = {
   address: ["address"],
   rows: [],
 };
+
+/** A limit's key ends in its unit. Whether the pack holds it is a check of its own. */
+function limitKind(path: string): AnswerKind {
+  if (path.endsWith("_cents")) return "money";
+  return path.endsWith("_pct") ? "percent" : "count";
+}
 
 const DOCUMENT_FACTS = new Set(["document.rulePack", "document.templateVersion"]);
 

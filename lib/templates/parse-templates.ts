@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { parseLine, parseTerms } from "@/lib/document/parse-clause";
 import type { AnswerWords } from "@/lib/document/parse-context";
 import type { ConditionSource, KeyTermSource, TemplateSet, TextSource } from "@/lib/document/source";
@@ -9,6 +10,7 @@ import { type OutlineFile, outlineSchema } from "@/lib/templates/outline-schema"
 import { type AskedQuestions, parseQuestions } from "@/lib/templates/parse-questions";
 import { parseText } from "@/lib/templates/parse-text";
 import { labelsOf } from "@/lib/templates/questions";
+import { RULE_PACK } from "@/lib/templates/rule-pack";
 import { readYaml, type YamlPath } from "@/lib/templates/read-yaml";
 import { templateDigest } from "@/lib/templates/template-digest";
 import { filesIn, type TemplateFiles } from "@/lib/templates/template-files";
@@ -31,6 +33,7 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
   const terms = parseTerms(files.get("terms.md") ?? "", answerWords);
   for (const { line, message } of terms.problems) findings.push(problem("terms.md", line, message));
   findings.push(...questions.findings);
+  const limits = limitsOf(files, findings);
   const templates: TemplateSet = {
     format: 1,
     digest: templateDigest(files).whole,
@@ -39,10 +42,11 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
     keyTerms: keyTermsOf(outline, findings),
     articles: articlesOf(outline.value),
     schedules: outline.value.schedules.map(({ schedule, when }) => ({ id: schedule, ...onlyIf(when) })),
-    conditions: conditionsOf(files, findings),
+    conditions: conditionsOf(files, limits, findings),
     terms: Object.fromEntries(terms.terms.map((term) => [term.id, term])),
     choices: read(files, "choices.yaml", choicesSchema, {}, findings).value,
     labels: labelsOf(questions.catalogue),
+    limits,
     texts: textsOf(files, findings),
   };
   return { files, templates, questions, outline: outline.value, lineInOutline: outline.lineAt, findings };
@@ -100,8 +104,12 @@ function articlesOf({ articles }: OutlineFile): TemplateSet["articles"] {
   }));
 }
 
-function conditionsOf(files: TemplateFiles, findings: Finding[]): Record<string, ConditionSource> {
-  const { value, lineAt } = read(files, "conditions.yaml", conditionsSchema, [], findings);
+function conditionsOf(
+  files: TemplateFiles,
+  limits: Readonly<Record<string, number>>,
+  findings: Finding[],
+): Record<string, ConditionSource> {
+  const { value, lineAt } = read(files, "conditions.yaml", conditionsSchema(limits), [], findings);
   const conditions: Record<string, ConditionSource> = {};
   value.forEach((condition, index) => {
     const line = lineAt([index]);
@@ -109,6 +117,16 @@ function conditionsOf(files: TemplateFiles, findings: Finding[]): Record<string,
     conditions[condition.id] = { ...condition, line };
   });
   return conditions;
+}
+
+const limitsSchema = z.array(z.looseObject({ key: z.string(), value: z.number() }));
+
+/** The numbers of the law by key, from the pack that new agreements are written on. */
+function limitsOf(files: TemplateFiles, findings: Finding[]): Record<string, number> {
+  const file = `law/${RULE_PACK}/limits.yaml`;
+  if (!files.has(file)) return {};
+  const { value } = read(files, file, limitsSchema, [], findings);
+  return Object.fromEntries(value.map((limit) => [limit.key, limit.value]));
 }
 
 function textsOf(files: TemplateFiles, findings: Finding[]): Record<string, TextSource> {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { parseClause } from "@/lib/document/parse-clause";
 import type { AnswerWords } from "@/lib/document/parse-context";
-import type { TextSource } from "@/lib/document/source";
+import type { MustPoint, TextSource } from "@/lib/document/source";
 import { type Finding, problem } from "@/lib/templates/finding";
 import { readYaml } from "@/lib/templates/read-yaml";
 
@@ -9,6 +9,9 @@ const frontMatterSchema = z.strictObject({
   id: z.string(),
   title: z.string().min(1),
   satisfies: z.array(z.string()).default([]),
+  must: z
+    .array(z.strictObject({ id: z.string().regex(/^[a-z0-9-]+$/), says: z.string().min(1), when: z.string().optional() }))
+    .default([]),
   basis: z.array(z.string()).default([]),
   why: z.string().default(""),
   counsel: z.string().default(""),
@@ -32,5 +35,9 @@ export function parseText(
   const firstLine = frontMatter.split("\n").length + 2;
   const { blocks, problems } = parseClause(body, { id: name, firstLine, words });
   for (const { line, message } of problems) findings.push(problem(file, line, message));
-  return { text: { ...value, id: name, file, blocks }, findings };
+  const must = value.must.map(({ id, says, when }, index): MustPoint => {
+    const point = { id, says, line: lineAt(["must", index]) };
+    return when === undefined ? point : { ...point, when };
+  });
+  return { text: { ...value, must, id: name, file, blocks }, findings };
 }

@@ -1,5 +1,5 @@
 import { labelOf } from "@/lib/document/blank";
-import type { BlockSource, ClauseSlot, InlineSource, TemplateSet, TextSource } from "@/lib/document/source";
+import type { BlockSource, ClauseSlot, InlineSource, MustPoint, TemplateSet, TextSource } from "@/lib/document/source";
 
 /**
  * Every clause and alternative on one page for counsel: answers as [what goes here], conditions as
@@ -40,6 +40,7 @@ function textParts(templates: TemplateSet, text: TextSource | undefined, when?: 
   if (!text) return [];
   const notes = [
     text.satisfies.length > 0 ? `Satisfies ${text.satisfies.join(", ")}.` : "",
+    text.must.length > 0 ? `Must state: ${text.must.map((point) => mustSay(templates, point)).join("; ")}.` : "",
     text.basis.length > 0 ? `Basis: ${text.basis.join("; ")}.` : "",
     text.counsel === "" ? "" : `For counsel: ${text.counsel.trim()}`,
   ];
@@ -49,6 +50,10 @@ function textParts(templates: TemplateSet, text: TextSource | undefined, when?: 
     ...blocks(templates, text.blocks),
     notes.filter(Boolean).map((note) => `> ${note}`).join("\n>\n"),
   ];
+}
+
+function mustSay(templates: TemplateSet, { says: words, when }: MustPoint): string {
+  return when === undefined ? words : `${words} (only if ${says(templates, when)})`;
 }
 
 function blocks(templates: TemplateSet, source: readonly BlockSource[]): string[] {
@@ -101,6 +106,8 @@ function inlineText(templates: TemplateSet, inline: InlineSource): string {
       return `[${label(templates, inline.path)}]`;
     case "requirement":
       return inlines(templates, inline.inlines);
+    case "states":
+      return "";
     case "when":
       return choice(templates, says(templates, inline.test), inline);
     case "present":

@@ -18,7 +18,7 @@ export const answersGuarded: Check = ({ templates, questions }, uses) =>
   });
 
 function isComputed(path: string): boolean {
-  return path.startsWith("figures.") || path.startsWith("document.") || COMPUTED.has(path);
+  return path.startsWith("figures.") || path.startsWith("document.") || path.startsWith("limits.") || COMPUTED.has(path);
 }
 
 /** Filled from the figures when nobody states them. */

@@ -8,8 +8,10 @@ import { conditionsUsed } from "@/lib/templates/check/conditions-used";
 import { formatsFit } from "@/lib/templates/check/formats-fit";
 import { generatedCurrent } from "@/lib/templates/check/generated-current";
 import { handTypedNumbers } from "@/lib/templates/check/hand-typed-numbers";
+import { limitsKnown } from "@/lib/templates/check/limits-known";
 import { longSentences } from "@/lib/templates/check/long-sentences";
 import { outlineComplete } from "@/lib/templates/check/outline-complete";
+import { pointsStated } from "@/lib/templates/check/points-stated";
 import { questionsFit } from "@/lib/templates/check/questions-fit";
 import { referencesResolve } from "@/lib/templates/check/references-resolve";
 import { requirementsKnown } from "@/lib/templates/check/requirements-known";
@@ -39,6 +41,8 @@ const CHECKS: readonly Check[] = [
   referencesResolve,
   alternativesAgree,
   requirementsKnown,
+  pointsStated,
+  limitsKnown,
   questionsFit,
   choicesWorded,
   adviceKnown,

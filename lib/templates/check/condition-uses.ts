@@ -9,11 +9,17 @@ export type ConditionUse = { id: string; file: string; line: number };
 
 /** Every place that names a condition: texts, outline, questions, law cards and other conditions. */
 export function conditionUses(parsed: ParsedTemplates, uses: readonly Use[]): ConditionUse[] {
-  return [...inTexts(uses), ...inOutline(parsed), ...inQuestions(parsed), ...inLaw(parsed), ...inConditions(parsed)];
+  return [...inTexts(uses), ...inPoints(parsed), ...inOutline(parsed), ...inQuestions(parsed), ...inLaw(parsed), ...inConditions(parsed)];
 }
 
 function inTexts(uses: readonly Use[]): ConditionUse[] {
   return uses.flatMap(({ what, file, line }) => (what.kind === "test" ? [{ id: what.test, file, line }] : []));
+}
+
+function inPoints({ templates }: ParsedTemplates): ConditionUse[] {
+  return Object.values(templates.texts).flatMap(({ file, must }) =>
+    must.flatMap(({ when, line }) => (when === undefined ? [] : [{ id: when, file, line }])),
+  );
 }
 
 function inOutline({ outline, lineInOutline }: ParsedTemplates): ConditionUse[] {

@@ -50,7 +50,7 @@ const NOWHERE = { only: ALWAYS, slot: null, text: null, rowGuards: [], isOptiona
 type Place = Omit<Use, "what" | "line">;
 
 /** Every text of the outline with what selects it. A text in no slot is listed nowhere. */
-function placesOf({ templates }: ParsedTemplates): { slot: string; text: TextSource; only: Test }[] {
+export function placesOf({ templates }: ParsedTemplates): { slot: string; text: TextSource; only: Test }[] {
   const places: { slot: string; text: TextSource; only: Test }[] = [];
   const add = (slot: string, id: string | null, only: Test) => {
     const text = id === null ? undefined : templates.texts[id];

@@ -44,6 +44,7 @@ export function templatesOf({
     ),
     terms: Object.fromEntries(parseTerms(terms, words).terms.map((term) => [term.id, term])),
     choices: { yesNo: { yes: { label: "Yes", text: "yes" }, no: { label: "No", text: "no" } } },
+    limits: {},
     labels: { "comp.rateCents": "Rate", exp: "Expectations", "exp.due": "Due" },
     texts: Object.fromEntries(bodies.map(([id, body]) => [id, textOf(id, body)])),
   };
@@ -56,6 +57,7 @@ function textOf(id: string, body: string) {
     file: `clauses/${id}.md`,
     title: `Title of ${id}`,
     satisfies: [],
+    must: [],
     basis: [],
     why: "",
     counsel: "",
