@@ -48,6 +48,13 @@ export default async function AgreementHubPage({ params }: Props) {
             <TextLink href={`/agreements/${id}/read`} className="inline-flex min-h-11 items-center">
               {t("read")}
             </TextLink>
+            <br />
+            <TextLink
+              href={`/agreements/${id}/pictures`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("pictures")}
+            </TextLink>
           </p>
         </aside>
       </div>
