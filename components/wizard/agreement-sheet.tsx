@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { ClauseView } from "@/components/document/clause-view";
-import { assembleClauses } from "@/lib/document/assemble-part";
+import { createClauseReader } from "@/lib/document/assemble-part";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Clause } from "@/lib/document/tree";
 import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
@@ -23,7 +23,8 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
   const t = useTranslations("wizard.sheet");
   const { templates, slotIds, rulePack, places } = source;
   const current = useDeferredValue(answers);
-  const clauses = assembleClauses(templates, current, slotIds, { rulePack });
+  const [read] = useState(createClauseReader);
+  const clauses = read(templates, current, { slotIds, rulePack });
   const [before] = useState(() => valuesOf(clauses));
   return (
     <div className="rounded-sm bg-sheet px-6 py-7 font-serif leading-relaxed shadow-sheet sm:px-9">

@@ -1,9 +1,5 @@
-import { withDocumentFacts } from "@/lib/document/assemble";
-import { define } from "@/lib/document/define";
-import { fill } from "@/lib/document/fill";
-import { number, numberingOf, type Numbering } from "@/lib/document/number";
-import { resolvePart } from "@/lib/document/resolve";
-import { select } from "@/lib/document/select";
+import { assembleAgain, type Assembly, startAssembly } from "@/lib/document/assembly";
+import { slotsOf } from "@/lib/document/select";
 import type { TemplateSet, TextSource } from "@/lib/document/source";
 import type { Clause, DocumentTree } from "@/lib/document/tree";
 
@@ -11,20 +7,20 @@ import type { Clause, DocumentTree } from "@/lib/document/tree";
  * Some clauses or schedules as they read now, with the numbers they have in the whole document.
  * `templates` may be a part (`templatePart`): enough for the live preview in the browser.
  */
-export function assembleClauses(
-  templates: TemplateSet,
-  answers: object,
-  slotIds: readonly string[],
-  { rulePack }: { rulePack: string },
-): Clause[] {
-  const source = withDocumentFacts(templates, answers, rulePack);
-  const draft = number(
-    define(templates, source, fill(templates, source, select(templates, source))),
-  );
-  const numbering: Numbering = numberingOf(draft);
-  return [...draft.articles.flatMap((article) => article.parts), ...draft.schedules]
-    .filter((part) => slotIds.includes(part.id))
-    .map((part) => resolvePart(templates, numbering, part));
+export type ClauseReader = (templates: TemplateSet, answers: object, of: PartOptions) => Clause[];
+
+type PartOptions = { slotIds: readonly string[]; rulePack: string };
+
+/** A reader that remembers what it assembled last: after one changed answer it does only what depends on it. */
+export function createClauseReader(): ClauseReader {
+  let last: Assembly | null = null;
+  return (templates, answers, { slotIds, rulePack }) => {
+    last =
+      last?.templates === templates && last.about.rulePack === rulePack
+        ? assembleAgain(last, answers)
+        : startAssembly(templates, answers, { title: "", rulePack });
+    return partsOf(last.tree).filter((part) => slotIds.includes(part.id));
+  };
 }
 
 /** The templates with the texts of these slots only; the others keep id and title, so numbers stay true. */
@@ -50,7 +46,7 @@ export function partsOf(tree: DocumentTree): Clause[] {
 }
 
 function textsOfSlot(templates: TemplateSet, id: string): string[] {
-  const slot = templates.articles.flatMap((article) => article.slots).find((one) => one.id === id);
+  const slot = slotsOf(templates).find((one) => one.id === id);
   if (!slot) return [id];
   return [
     ...slot.choose.map((one) => one.clause),

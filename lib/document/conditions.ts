@@ -12,12 +12,20 @@ export function holds(conditions: Conditions, id: string, answers: unknown): boo
   return passes({ is: id }, answers, conditions);
 }
 
-/** Whether a predicate is true of a source: the answers, or one row. */
-export function passes(test: Test, source: unknown, conditions: Conditions): boolean {
-  if ("all" in test) return test.all.every((part) => passes(part, source, conditions));
-  if ("any" in test) return test.any.some((part) => passes(part, source, conditions));
-  if ("not" in test) return !passes(test.not, source, conditions);
-  if ("is" in test) return passes(named(conditions, test.is), source, conditions);
+/**
+ * Whether a predicate is true of a source: the answers, or one row. `verdicts` remembers the named
+ * conditions already judged of the same source.
+ */
+export function passes(
+  test: Test,
+  source: unknown,
+  conditions: Conditions,
+  verdicts?: Map<string, boolean>,
+): boolean {
+  if ("all" in test) return test.all.every((part) => passes(part, source, conditions, verdicts));
+  if ("any" in test) return test.any.some((part) => passes(part, source, conditions, verdicts));
+  if ("not" in test) return !passes(test.not, source, conditions, verdicts);
+  if ("is" in test) return namedPasses(test.is, source, conditions, verdicts);
   if ("some" in test)
     return rowsAt(source, test.some[0]).some((row) => passes(test.some[1], row, conditions));
   if ("rows" in test) return rowsAt(source, test.rows[0]).length >= test.rows[1];
@@ -28,10 +36,19 @@ export function passes(test: Test, source: unknown, conditions: Conditions): boo
   return compares(test, source);
 }
 
-function named(conditions: Conditions, id: string): Test {
+function namedPasses(
+  id: string,
+  source: unknown,
+  conditions: Conditions,
+  verdicts: Map<string, boolean> | undefined,
+): boolean {
+  const known = verdicts?.get(id);
+  if (known !== undefined) return known;
   const condition = conditions[id];
   if (!condition) throw new Error(`No condition is named ${id}`);
-  return condition.test;
+  const verdict = passes(condition.test, source, conditions, verdicts);
+  verdicts?.set(id, verdict);
+  return verdict;
 }
 
 function includes(value: unknown, wanted: Literal): boolean {

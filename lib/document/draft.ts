@@ -36,5 +36,3 @@ export type DraftRow = { id: string; cells: DraftInline[][] };
 
 /** One clause or schedule on its way. */
 export type Part<Block> = { id: string; title: string; blocks: Block[] };
-export type DraftArticle<Block> = { id: string; title: string; parts: Part<Block>[] };
-export type Draft<Block> = { articles: DraftArticle<Block>[]; schedules: Part<Block>[] };

@@ -1,172 +1,161 @@
 import { blankFor } from "@/lib/document/blank";
 import type {
-  Draft,
   DraftBlock,
   DraftInline,
+  DraftItem,
+  Part,
   PlainBlock,
   PlainColumn,
   PlainInline,
 } from "@/lib/document/draft";
 import { formatValue } from "@/lib/document/format-value";
-import type { RowsOf, TemplateSet, ValueSource } from "@/lib/document/source";
+import type { Reading } from "@/lib/document/reading";
+import type { RowsOf, ValueSource } from "@/lib/document/source";
 import { tidyInlines } from "@/lib/document/tidy-inlines";
 import type { Inline } from "@/lib/document/tree";
 import { isAnswered, type Row, rowsAt, valueAt } from "@/lib/document/value-at";
 
 /** Second step: answers become values of the text, rows become items and table rows, gaps become blanks. */
-export function fill(
-  templates: TemplateSet,
-  answers: object,
-  draft: Draft<PlainBlock>,
-): Draft<DraftBlock> {
-  const filled = <P extends { blocks: PlainBlock[] }>(part: P) => ({
-    ...part,
-    blocks: fillBlocks(templates, answers, part.blocks),
-  });
-  return {
-    articles: draft.articles.map((article) => ({ ...article, parts: article.parts.map(filled) })),
-    schedules: draft.schedules.map(filled),
-  };
+export function fill(reading: Reading, part: Part<PlainBlock>): Part<DraftBlock> {
+  return { id: part.id, title: part.title, blocks: fillBlocks(reading, part.blocks) };
 }
 
 /** A passage that prints nothing, because every word of it was conditional, leaves no trace. */
-export function fillBlocks(
-  templates: TemplateSet,
-  answers: object,
-  blocks: readonly PlainBlock[],
-): DraftBlock[] {
-  const print = (inlines: readonly PlainInline[], row?: Row) =>
-    fillInlines(templates, answers, inlines, row);
-  return blocks.flatMap((block): DraftBlock[] => {
+export function fillBlocks(reading: Reading, blocks: readonly PlainBlock[]): DraftBlock[] {
+  const filled: DraftBlock[] = [];
+  for (const block of blocks) {
     switch (block.kind) {
       case "paragraph":
-      case "heading":
-        return keepFull([{ kind: block.kind, id: block.id, inlines: print(block.inlines) }]);
+      case "heading": {
+        const inlines = fillInlines(reading, block.inlines);
+        if (inlines.length > 0) filled.push({ kind: block.kind, id: block.id, inlines });
+        break;
+      }
       case "list":
-        return listOf(
+        addList(
           block.id,
-          block.items.map((item) => ({ id: item.id, inlines: print(item.inlines) })),
+          block.items.map(({ id, inlines }) => ({ id, inlines: fillInlines(reading, inlines) })),
+          filled,
         );
+        break;
       case "each":
-        return listOf(
-          block.id,
-          eachRow(templates, answers, block, (row) => print(block.item, row)),
-        );
+        addList(block.id, itemsOfRows(reading, block), filled);
+        break;
       case "grid":
-        return tableOf(templates, answers, block);
+        addTable(reading, block, filled);
+        break;
       case "definitions":
-        return [block];
+        filled.push(block);
     }
-  });
+  }
+  return filled;
 }
 
 /** The words of a passage. `row` is the row being printed: it stands where a path has `*`. */
 export function fillInlines(
-  templates: TemplateSet,
-  answers: object,
+  reading: Reading,
   inlines: readonly PlainInline[],
   row?: Row,
 ): DraftInline[] {
-  const again = (inner: readonly PlainInline[]): DraftInline[] =>
-    inner.flatMap((inline): DraftInline[] => {
-      switch (inline.kind) {
-        case "text":
-          return [{ kind: "text", text: inline.text }];
-        case "definition":
-        case "term":
-          return [{ kind: inline.kind, text: inline.text }];
-        case "reference":
-          return [{ kind: "reference", target: inline.target, words: inline.words }];
-        case "value":
-          return [printAnswer(templates, answers, inline, row)];
-        case "present":
-          return again(
-            isAnswered(valueAt(answers, atRow(inline.path, row))) ? inline.then : inline.otherwise,
-          );
+  const filled: DraftInline[] = [];
+  addInlines(reading, inlines, row, filled);
+  return tidyInlines(filled);
+}
+
+function addInlines(
+  reading: Reading,
+  inlines: readonly PlainInline[],
+  row: Row | undefined,
+  to: DraftInline[],
+): void {
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case "text":
+        to.push({ kind: "text", text: inline.text });
+        break;
+      case "definition":
+      case "term":
+        to.push({ kind: inline.kind, text: inline.text });
+        break;
+      case "reference":
+        to.push({ kind: "reference", target: inline.target, words: inline.words });
+        break;
+      case "value":
+        to.push(printAnswer(reading, inline, row));
+        break;
+      case "present": {
+        const isThere = isAnswered(answerAt(reading, inline.path, row));
+        addInlines(reading, isThere ? inline.then : inline.otherwise, row, to);
       }
-    });
-  return tidyInlines(again(inlines));
+    }
+  }
 }
 
 /** One answer as it prints, or a blank that says what goes here. */
 export function printAnswer(
-  templates: TemplateSet,
-  answers: object,
+  reading: Reading,
   source: Omit<ValueSource, "kind" | "line">,
   row?: Row,
 ): Extract<Inline, { kind: "value" | "blank" }> {
-  const path = atRow(source.path, row);
-  const printed = formatValue(templates, answers, source, valueAt(answers, path));
+  const { templates, answers } = reading;
+  const path = row ? source.path.replace("*", row.id) : source.path;
+  const printed = formatValue(templates, answers, source, answerAt(reading, source.path, row));
   return printed ? { kind: "value", path, ...printed } : blankFor(templates, path, source.path);
 }
 
-function atRow(path: string, row: Row | undefined): string {
-  return row ? path.replace("*", row.id) : path;
+/** What follows `*.` in a path is looked up in the row at hand, not by its id in the list. */
+function answerAt({ answers }: Reading, path: string, row: Row | undefined): unknown {
+  const star = row ? path.indexOf("*") : -1;
+  return star < 0 ? valueAt(answers, path) : valueAt(row, path.slice(star + 2));
 }
 
-function eachRow(
-  templates: TemplateSet,
-  answers: object,
-  block: { id: string } & RowsOf,
-  print: (row: Row) => DraftInline[],
-) {
-  const rows = rowsAt(answers, block.list);
-  if (rows.length === 0)
-    return [{ id: `${block.id}-blank`, inlines: [blankFor(templates, block.list, block.list)] }];
-  return matching(rows, block).map((row) => ({ id: `${block.id}-${row.id}`, inlines: print(row) }));
+function itemsOfRows(reading: Reading, block: Extract<PlainBlock, { kind: "each" }>): DraftItem[] {
+  const rows = rowsAt(reading.answers, block.list);
+  if (rows.length === 0) return [{ id: `${block.id}-blank`, inlines: [blankOf(reading, block)] }];
+  return matching(rows, block).map((row) => ({
+    id: `${block.id}-${row.id}`,
+    inlines: fillInlines(reading, block.item, row),
+  }));
+}
+
+function addTable(
+  reading: Reading,
+  block: Extract<PlainBlock, { kind: "grid" }>,
+  to: DraftBlock[],
+): void {
+  const all = rowsAt(reading.answers, block.list);
+  const rows = matching(all, block).map((row) => ({
+    id: `${block.id}-${row.id}`,
+    cells: block.columns.map((column) => cell(reading, column, row)),
+  }));
+  if (all.length > 0 && rows.length === 0) return;
+  const blank = {
+    id: `${block.id}-blank`,
+    cells: block.columns.map((_, index) => (index === 0 ? [blankOf(reading, block)] : [])),
+  };
+  to.push({
+    kind: "table",
+    id: block.id,
+    ...(block.caption === undefined ? {} : { caption: block.caption }),
+    header: block.columns.map((column) => column.title),
+    rows: all.length === 0 ? [blank] : rows,
+  });
 }
 
 function matching(rows: Row[], { only }: RowsOf): Row[] {
   return only ? rows.filter((row) => row[only.column] === only.equals) : rows;
 }
 
-function tableOf(
-  templates: TemplateSet,
-  answers: object,
-  block: Extract<PlainBlock, { kind: "grid" }>,
-): DraftBlock[] {
-  const all = rowsAt(answers, block.list);
-  const rows = matching(all, block).map((row) => ({
-    id: `${block.id}-${row.id}`,
-    cells: block.columns.map((column) => cell(templates, answers, column, row)),
-  }));
-  const blank = { id: `${block.id}-blank`, cells: blankCells(templates, block) };
-  if (all.length > 0 && rows.length === 0) return [];
-  return [
-    {
-      kind: "table",
-      id: block.id,
-      ...(block.caption === undefined ? {} : { caption: block.caption }),
-      header: block.columns.map((column) => column.title),
-      rows: all.length === 0 ? [blank] : rows,
-    },
-  ];
-}
-
-function cell(
-  templates: TemplateSet,
-  answers: object,
-  column: PlainColumn,
-  row: Row,
-): DraftInline[] {
-  const inlines = fillInlines(templates, answers, column.inlines, row);
+function cell(reading: Reading, column: PlainColumn, row: Row): DraftInline[] {
+  const inlines = fillInlines(reading, column.inlines, row);
   return column.optional && inlines.every((inline) => inline.kind !== "value") ? [] : inlines;
 }
 
-function blankCells(
-  templates: TemplateSet,
-  block: Extract<PlainBlock, { kind: "grid" }>,
-): DraftInline[][] {
-  return block.columns.map((_, index) =>
-    index === 0 ? [blankFor(templates, block.list, block.list)] : [],
-  );
+function blankOf({ templates }: Reading, { list }: RowsOf): DraftInline {
+  return blankFor(templates, list, list);
 }
 
-function listOf(id: string, items: { id: string; inlines: DraftInline[] }[]): DraftBlock[] {
+function addList(id: string, items: readonly DraftItem[], to: DraftBlock[]): void {
   const full = items.filter((item) => item.inlines.length > 0);
-  return full.length > 0 ? [{ kind: "list", id, items: full }] : [];
-}
-
-function keepFull(blocks: Extract<DraftBlock, { inlines: unknown }>[]): DraftBlock[] {
-  return blocks.filter((block) => block.inlines.length > 0);
+  if (full.length > 0) to.push({ kind: "list", id, items: full });
 }

@@ -1,54 +1,37 @@
-import type { Draft, DraftBlock, DraftItem, Part } from "@/lib/document/draft";
+import type { DraftBlock, DraftItem, Part } from "@/lib/document/draft";
 
 /** A block with its printed number; blocks whose definitions were expanded come in, none is left over. */
 export type NumberedBlock = Exclude<DraftBlock, { kind: "definitions" }> & { number?: string };
 export type NumberedPart = Part<NumberedBlock> & { number: string };
-export type NumberedDraft = {
-  articles: { id: string; title: string; parts: NumberedPart[] }[];
-  schedules: NumberedPart[];
-};
 
 /** Slot id to what a reference prints: number and title. */
-export type Numbering = Readonly<
-  Record<string, { kind: "clause" | "schedule"; number: string; title: string }>
->;
+export type Numbering = ReadonlyMap<string, Numbered>;
+export type Numbered = { kind: "clause" | "schedule"; number: string; title: string };
 
-/** Fourth step: clauses 1..n through all articles, paragraphs 1.1, lists (a); schedules 1..m, paragraphs S1.1. */
-export function number(draft: Draft<DraftBlock>): NumberedDraft {
-  let clauses = 0;
-  return {
-    articles: draft.articles.map((article) => ({
-      ...article,
-      parts: article.parts.map((part) => {
-        clauses += 1;
-        return numberPart(part, String(clauses), String(clauses));
-      }),
-    })),
-    schedules: draft.schedules.map((part, index) =>
-      numberPart(part, String(index + 1), `S${index + 1}`),
-    ),
-  };
+type Named = { id: string; title: string };
+
+/** Fourth step, for the whole document: clauses 1..n through all articles, schedules 1..m. */
+export function numberingOf(clauses: readonly Named[], schedules: readonly Named[]): Numbering {
+  const numbered = (kind: Numbered["kind"]) => (part: Named, index: number) =>
+    [part.id, { kind, number: String(index + 1), title: part.title }] as const;
+  return new Map([...clauses.map(numbered("clause")), ...schedules.map(numbered("schedule"))]);
 }
 
-/** `prefix` comes before the dot of the paragraphs' numbers. */
-export function numberPart(part: Part<DraftBlock>, own: string, prefix: string): NumberedPart {
+/** Paragraphs 1.1 in a clause and S1.1 in a schedule, lists (a). */
+export function numberPart(part: Part<DraftBlock>, { kind, number }: Numbered): NumberedPart {
+  const prefix = kind === "clause" ? number : `S${number}`;
   let paragraphs = 0;
-  const blocks = joinLists(part.blocks).flatMap((block): NumberedBlock[] => {
-    if (block.kind === "definitions") return [];
-    if (block.kind === "list") return [{ ...block, items: block.items.map(lettered) }];
-    if (block.kind !== "paragraph" || block.unnumbered) return [block];
-    paragraphs += 1;
-    return [{ ...block, number: `${prefix}.${paragraphs}` }];
-  });
-  return { ...part, number: own, blocks };
-}
-
-export function numberingOf(draft: NumberedDraft): Numbering {
-  const clauses = draft.articles.flatMap((article) => article.parts);
-  return Object.fromEntries([
-    ...clauses.map(({ id, number, title }) => [id, { kind: "clause", number, title }]),
-    ...draft.schedules.map(({ id, number, title }) => [id, { kind: "schedule", number, title }]),
-  ]) as Numbering;
+  const blocks: NumberedBlock[] = [];
+  for (const block of joinLists(part.blocks)) {
+    if (block.kind === "definitions") continue;
+    if (block.kind === "list") blocks.push({ ...block, items: block.items.map(lettered) });
+    else if (block.kind !== "paragraph" || block.unnumbered) blocks.push(block);
+    else {
+      paragraphs += 1;
+      blocks.push({ ...block, number: `${prefix}.${paragraphs}` });
+    }
+  }
+  return { id: part.id, title: part.title, number, blocks };
 }
 
 /** 0 -> "A", 25 -> "Z", 26 -> "AA". */

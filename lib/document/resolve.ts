@@ -1,4 +1,5 @@
-import type { DraftInline } from "@/lib/document/draft";
+import type { DraftBlock, DraftInline, Part } from "@/lib/document/draft";
+import { eachInline } from "@/lib/document/each-inline";
 import type { NumberedBlock, NumberedPart, Numbering } from "@/lib/document/number";
 import type { TemplateSet } from "@/lib/document/source";
 import { termIdOf } from "@/lib/document/term-id";
@@ -28,6 +29,15 @@ export function resolveInlines(
     if (inline.kind !== "term" && inline.kind !== "definition") return inline;
     return { kind: inline.kind, termId: termIdOf(inline.text, templates.terms), text: inline.text };
   });
+}
+
+/** What a part refers to, each once. */
+export function targetsIn(part: Part<DraftBlock>): string[] {
+  const targets = new Set<string>();
+  eachInline(part.blocks, (inline) => {
+    if (inline.kind === "reference") targets.add(inline.target);
+  });
+  return [...targets];
 }
 
 function resolveBlock(templates: TemplateSet, numbering: Numbering, block: NumberedBlock): Block {
@@ -67,8 +77,15 @@ function resolveBlock(templates: TemplateSet, numbering: Numbering, block: Numbe
 
 /** The checker proves that no reference dangles; its words stand in where only a part is assembled. */
 function referenceTo(numbering: Numbering, target: string, words: string): Inline {
-  const found = numbering[target];
-  if (!found) return { kind: "text", text: words };
-  const name = found.kind === "clause" ? "Section" : "Schedule";
-  return { kind: "reference", targetId: target, text: `${name} ${found.number} (${found.title})` };
+  const text = printedReference(numbering, target);
+  return text === null
+    ? { kind: "text", text: words }
+    : { kind: "reference", targetId: target, text };
+}
+
+/** "Section 12 (Payment)", or null when the target is not in the document. */
+export function printedReference(numbering: Numbering, target: string): string | null {
+  const found = numbering.get(target);
+  if (!found) return null;
+  return `${found.kind === "clause" ? "Section" : "Schedule"} ${found.number} (${found.title})`;
 }

@@ -1,113 +1,119 @@
-import { holds } from "@/lib/document/conditions";
-import type { Draft, Part, PlainBlock, PlainInline } from "@/lib/document/draft";
+import type { Part, PlainBlock, PlainInline } from "@/lib/document/draft";
+import { isIn, type Reading } from "@/lib/document/reading";
 import type {
   BlockSource,
   ClauseSlot,
   InlineSource,
-  ItemSource,
+  ScheduleSlot,
   TemplateSet,
 } from "@/lib/document/source";
 
-/** First step: which clauses, alternatives, schedules and passages these answers call for. */
-export function select(templates: TemplateSet, answers: object): Draft<PlainBlock> {
-  const articles = templates.articles.map(({ id, title, slots }) => ({
-    id,
-    title,
-    parts: slots.flatMap((slot) =>
-      selectPart(templates, answers, slot.id, chosenText(templates, answers, slot)),
-    ),
-  }));
-  const schedules = templates.schedules
-    .filter((slot) => slot.when === undefined || holds(templates.conditions, slot.when, answers))
-    .flatMap((slot) => selectPart(templates, answers, slot.id, slot.id));
-  return { articles: articles.filter((article) => article.parts.length > 0), schedules };
+/** All places of the outline in order; a schedule is a slot with one text. */
+export function slotsOf({ articles, schedules }: TemplateSet): ClauseSlot[] {
+  return [...articles.flatMap((article) => article.slots), ...schedules.map(scheduleSlot)];
+}
+
+export function scheduleSlot(slot: ScheduleSlot): ClauseSlot {
+  return { ...slot, choose: [], otherwise: slot.id };
+}
+
+/** First step: the text that these answers call for in a slot, without the passages they do not. */
+export function select(reading: Reading, slot: ClauseSlot): Part<PlainBlock> | null {
+  const id = chosenText(reading, slot);
+  const text = id === null ? undefined : reading.templates.texts[id];
+  if (!text) return null;
+  return { id: slot.id, title: text.title, blocks: selectBlocks(reading, text.blocks) };
 }
 
 /** The text that fills a slot: the first alternative whose condition holds, else the default. */
-export function chosenText(
-  templates: TemplateSet,
-  answers: object,
-  slot: ClauseSlot,
-): string | null {
-  if (slot.when !== undefined && !holds(templates.conditions, slot.when, answers)) return null;
-  return (
-    slot.choose.find((one) => holds(templates.conditions, one.when, answers))?.clause ??
-    slot.otherwise
-  );
+export function chosenText(reading: Reading, slot: ClauseSlot): string | null {
+  if (!isIn(reading, slot.when)) return null;
+  return slot.choose.find((one) => isIn(reading, one.when))?.clause ?? slot.otherwise;
 }
 
 /** The passages of a text that these answers call for. */
-export function selectBlocks(
-  templates: TemplateSet,
-  answers: object,
-  blocks: readonly BlockSource[],
-): PlainBlock[] {
-  const again = (inner: readonly BlockSource[]) => selectBlocks(templates, answers, inner);
-  const inlines = (inner: readonly InlineSource[]) => selectInlines(templates, answers, inner);
-  const item = ({ id, inlines: inner }: ItemSource) => ({ id, inlines: inlines(inner) });
-  return blocks.flatMap((block): PlainBlock[] => {
+export function selectBlocks(reading: Reading, blocks: readonly BlockSource[]): PlainBlock[] {
+  const selected: PlainBlock[] = [];
+  addBlocks(reading, blocks, selected);
+  return selected;
+}
+
+function addBlocks(reading: Reading, blocks: readonly BlockSource[], to: PlainBlock[]): void {
+  for (const block of blocks) {
     switch (block.kind) {
       case "when":
-        return again(
-          holds(templates.conditions, block.test, answers) ? block.then : block.otherwise,
-        );
+        addBlocks(reading, isIn(reading, block.test) ? block.then : block.otherwise, to);
+        break;
       case "requirement":
-        return again(block.blocks);
+        addBlocks(reading, block.blocks, to);
+        break;
       case "note":
-        return [];
+        break;
       case "paragraph":
       case "heading":
-        return [{ kind: block.kind, id: block.id, inlines: inlines(block.inlines) }];
+        to.push({
+          kind: block.kind,
+          id: block.id,
+          inlines: selectInlines(reading, block.inlines),
+        });
+        break;
       case "list":
-        return [{ kind: "list", id: block.id, items: block.items.map(item) }];
+        to.push({
+          kind: "list",
+          id: block.id,
+          items: block.items.map(({ id, inlines }) => ({
+            id,
+            inlines: selectInlines(reading, inlines),
+          })),
+        });
+        break;
       case "each":
-        return [{ ...block, item: inlines(block.item) }];
+        to.push({ ...block, item: selectInlines(reading, block.item) });
+        break;
       case "grid":
-        return [
-          {
-            ...block,
-            columns: block.columns.map((column) => ({
-              ...column,
-              inlines: inlines(column.inlines),
-            })),
-          },
-        ];
+        to.push({
+          ...block,
+          columns: block.columns.map(({ title, optional, inlines }) => ({
+            title,
+            optional,
+            inlines: selectInlines(reading, inlines),
+          })),
+        });
+        break;
       case "definitions":
-        return [{ kind: "definitions", id: block.id }];
+        to.push({ kind: "definitions", id: block.id });
     }
-  });
+  }
 }
 
 /** The words of a passage that these answers call for. */
-export function selectInlines(
-  templates: TemplateSet,
-  answers: object,
-  inlines: readonly InlineSource[],
-): PlainInline[] {
-  const again = (inner: readonly InlineSource[]) => selectInlines(templates, answers, inner);
-  return inlines.flatMap((inline): PlainInline[] => {
-    if (inline.kind === "requirement") return again(inline.inlines);
-    if (inline.kind === "states") return [];
-    if (inline.kind === "when") {
-      return again(
-        holds(templates.conditions, inline.test, answers) ? inline.then : inline.otherwise,
-      );
-    }
-    if (inline.kind === "present") {
-      return [{ ...inline, then: again(inline.then), otherwise: again(inline.otherwise) }];
-    }
-    return [inline];
-  });
+export function selectInlines(reading: Reading, inlines: readonly InlineSource[]): PlainInline[] {
+  const selected: PlainInline[] = [];
+  addInlines(reading, inlines, selected);
+  return selected;
 }
 
-function selectPart(
-  templates: TemplateSet,
-  answers: object,
-  id: string,
-  textId: string | null,
-): Part<PlainBlock>[] {
-  const text = textId === null ? undefined : templates.texts[textId];
-  return text
-    ? [{ id, title: text.title, blocks: selectBlocks(templates, answers, text.blocks) }]
-    : [];
+function addInlines(reading: Reading, inlines: readonly InlineSource[], to: PlainInline[]): void {
+  for (const inline of inlines) {
+    switch (inline.kind) {
+      case "requirement":
+        addInlines(reading, inline.inlines, to);
+        break;
+      case "states":
+        break;
+      case "when":
+        addInlines(reading, isIn(reading, inline.test) ? inline.then : inline.otherwise, to);
+        break;
+      case "present":
+        to.push({
+          kind: "present",
+          path: inline.path,
+          then: selectInlines(reading, inline.then),
+          otherwise: selectInlines(reading, inline.otherwise),
+        });
+        break;
+      default:
+        to.push(inline);
+    }
+  }
 }

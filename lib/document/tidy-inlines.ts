@@ -8,26 +8,32 @@ export function tidyInlines(inlines: readonly DraftInline[]): DraftInline[] {
   const joined: DraftInline[] = [];
   for (const inline of inlines) {
     const last = joined.at(-1);
-    if (inline.kind !== "text") joined.push(inline);
-    else if (last?.kind === "text")
+    if (inline.kind === "text" && last?.kind === "text")
       joined[joined.length - 1] = { kind: "text", text: last.text + inline.text };
     else joined.push(inline);
   }
-  return joined
-    .map((inline, index) =>
-      inline.kind === "text" ? tidyText(inline.text, joined[index - 1], joined[index + 1]) : inline,
-    )
-    .filter((inline) => inline.kind !== "text" || inline.text !== "");
+  const tidy: DraftInline[] = [];
+  joined.forEach((inline, index) => {
+    if (inline.kind !== "text") tidy.push(inline);
+    else {
+      const text = tidyText(inline.text, joined[index - 1], joined[index + 1]);
+      if (text !== "") tidy.push(text === inline.text ? inline : { kind: "text", text });
+    }
+  });
+  return tidy;
 }
 
 function tidyText(
   text: string,
   before: DraftInline | undefined,
   after: DraftInline | undefined,
-): DraftInline {
-  let tidy = text.replace(/[ \t\n]+/g, " ");
+): string {
+  let tidy = UNEVEN_SPACE.test(text) ? text.replace(/[ \t\n]+/g, " ") : text;
   if (!before) tidy = tidy.trimStart();
   if (!after) tidy = tidy.trimEnd();
-  if (before?.kind === "value" && /[.!?]$/.test(before.text)) tidy = tidy.replace(/^\./, "");
-  return { kind: "text", text: tidy };
+  const isSecondStop =
+    tidy.startsWith(".") && before?.kind === "value" && /[.!?]$/.test(before.text);
+  return isSecondStop ? tidy.slice(1) : tidy;
 }
+
+const UNEVEN_SPACE = /[\t\n]| {2}/;

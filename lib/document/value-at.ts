@@ -1,11 +1,16 @@
 /** The value at a dotted path, or undefined. A segment on a list is a row's id. */
 export function valueAt(source: unknown, path: string): unknown {
   let value = source;
-  for (const segment of path.split(".")) {
+  let start = 0;
+  while (start <= path.length) {
+    const dot = path.indexOf(".", start);
+    const end = dot < 0 ? path.length : dot;
+    const segment = start === 0 && dot < 0 ? path : path.slice(start, end);
     if (Array.isArray(value))
       value = value.find((row: unknown) => isRecord(row) && row["id"] === segment);
     else if (isRecord(value) && Object.hasOwn(value, segment)) value = value[segment];
     else return undefined;
+    start = end + 1;
   }
   return value;
 }

@@ -1,6 +1,6 @@
 import { isAsked } from "@/lib/templates/check/asked-when";
 import { answerKindAt } from "@/lib/templates/answer-kind";
-import { pathsOfTest } from "@/lib/templates/clauses-fed-by";
+import { pathsOfTest } from "@/lib/document/paths-read";
 import type { Check } from "@/lib/templates/check/check-templates";
 import { problem } from "@/lib/templates/finding";
 

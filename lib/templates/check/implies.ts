@@ -1,7 +1,7 @@
 import { passes } from "@/lib/document/conditions";
 import type { ConditionSource, Test } from "@/lib/document/source";
 import { candidatesOf, type Leaf, leavesOf } from "@/lib/templates/check/candidates";
-import { pathsOfTest } from "@/lib/templates/clauses-fed-by";
+import { pathsOfTest } from "@/lib/document/paths-read";
 
 type Conditions = Readonly<Record<string, ConditionSource>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withFigures } from "@/lib/answers/figures";
 import { assemble } from "@/lib/document/assemble";
-import { assembleClauses, partsOf, templatePart } from "@/lib/document/assemble-part";
+import { createClauseReader, partsOf, templatePart } from "@/lib/document/assemble-part";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { exampleFile } from "@/tests/support/example-file";
@@ -14,7 +14,10 @@ describe("the clauses beside a question", () => {
   it("read and are numbered as in the whole agreement, from a small part of the templates", () => {
     const slotIds = clausesFedBy(templates, ["comp.ratePerSlotCents", "pay.schedule"]);
 
-    const part = assembleClauses(templatePart(templates, slotIds), answers, slotIds, { rulePack });
+    const part = createClauseReader()(templatePart(templates, slotIds), answers, {
+      slotIds,
+      rulePack,
+    });
 
     const whole = partsOf(assemble(templates, answers, { title: "Agreement", rulePack }));
     expect(part).toEqual(whole.filter((clause) => slotIds.includes(clause.id)));

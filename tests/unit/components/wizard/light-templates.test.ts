@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lightTemplates } from "@/components/wizard/light-templates";
 import { withFigures } from "@/lib/answers/figures";
 import { assemble } from "@/lib/document/assemble";
-import { assembleClauses, partsOf, templatePart } from "@/lib/document/assemble-part";
+import { createClauseReader, partsOf, templatePart } from "@/lib/document/assemble-part";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
@@ -27,7 +27,7 @@ describe("the part of the templates that a question page carries", () => {
         );
         const light = lightTemplates(templatePart(templates, fed), []);
 
-        expect(assembleClauses(light, source, fed, { rulePack })).toEqual(
+        expect(createClauseReader()(light, source, { slotIds: fed, rulePack })).toEqual(
           whole.filter((part) => fed.includes(part.id)),
         );
       }
