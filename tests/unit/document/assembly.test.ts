@@ -74,7 +74,7 @@ describe("assembling again after a change", () => {
     const answers = exampleFile("ex-c").answers;
     const more = { ...answers, nutrition: { ...answers.nutrition, meals: undefined } };
 
-    const after = assembleAgain(none, withFigures(more as typeof answers));
+    const after = assembleAgain(none, withFigures(more));
 
     expect(partsOf(after.tree).length).toBe(partsOf(none.tree).length - 1);
     expect(after.tree).toEqual(assemble(templates, withFigures(more as typeof answers), about));
