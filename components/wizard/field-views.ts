@@ -19,11 +19,14 @@ export type ControlWords = {
   answers: object;
 };
 
+/** The law cards are drawn by a panel of their own. */
+export const LAW_CARDS = "custom:law-cards";
+
 /** A page's fields as the browser draws them. Computed figures are shown elsewhere and left out. */
 export function fieldViews(fields: readonly Question[], words: ControlWords): FieldView[] {
   return fields.flatMap((field): FieldView[] => {
     const known = allFields.get(field.path);
-    if (known === undefined || field.control === "figure") return [];
+    if (known === undefined || field.control === "figure" || field.control === LAW_CARDS) return [];
     const columns = (field.columns ?? []).flatMap((column) => {
       const knownColumn = columnsOf(field.path)?.get(column.path);
       return knownColumn === undefined ? [] : [controlView(column, knownColumn, words)];

@@ -1,3 +1,5 @@
+import type { RulePack } from "@/lib/law/pack";
+
 /**
  * Templates as the engine sees them: plain JSON, parsed once from disk by lib/templates, safe to
  * store whole in a database and to send to a browser. Nothing here needs Markdoc or YAML again.
@@ -23,6 +25,8 @@ export type TemplateSet = {
   labels: Record<string, string>;
   /** Numbers of the law by key, as the rule pack gives them: `privacy.inspection_days`. */
   limits: Record<string, number>;
+  /** The law that these texts were written against: dated data, whole. The engine does not read it. */
+  law: RulePack;
   /** Clause and schedule texts by file id: `c39-compensation--per-child-rate`, `s02-budget`. */
   texts: Record<string, TextSource>;
 };

@@ -10,6 +10,8 @@ import { expectationRules } from "@/lib/health/rules/expectations";
 import { legalRules } from "@/lib/health/rules/legal";
 import { moneyRules } from "@/lib/health/rules/money";
 import { visionRules } from "@/lib/health/rules/vision";
+import { lawDay, numbersAt } from "@/lib/law/limits-at";
+import type { RulePack } from "@/lib/law/pack";
 import { type HealthSources, loadHealthSources } from "@/lib/health/sources";
 
 export type HealthInput = {
@@ -91,9 +93,21 @@ function subjectOf(input: HealthInput, sources: HealthSources): Subject {
     affirmations: input.affirmations,
     tree: input.tree,
     today: input.today,
-    limits: sources.limits,
-    lawInMotion: sources.lawInMotion,
+    law: sources.law,
+    conditions: sources.conditions,
+    limits: limitsOn(sources.law, answers),
+    lawInMotion: sources.law.cards.filter((card) => card.inMotion).map((card) => card.id),
     missing: missingAnswers(sources.catalogue, sources.conditions, answers, input.marks),
+  };
+}
+
+/** The numbers of the law as they apply to this agreement; a key that the pack lacks is a bug. */
+function limitsOn(law: RulePack, answers: Answers): Subject["limits"] {
+  const numbers = numbersAt(law, lawDay(answers, law));
+  return (key) => {
+    const value = numbers[key];
+    if (value === undefined) throw new Error(`Rule pack ${law.id} has no limit ${key}`);
+    return value;
   };
 }
 

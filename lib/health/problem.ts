@@ -1,6 +1,8 @@
 import type { Affirmation, AnswerMark } from "@/lib/answers/answer-file";
 import type { AnswersWithFigures } from "@/lib/answers/figures";
+import type { Conditions } from "@/lib/document/conditions";
 import type { DocumentTree } from "@/lib/document/tree";
+import type { RulePack } from "@/lib/law/pack";
 
 export type Severity = "blocker" | "error" | "warning" | "info";
 
@@ -12,6 +14,9 @@ export type Subject = {
   tree: DocumentTree | null;
   /** `YYYY-MM-DD` */
   today: string;
+  /** The rule pack, and the conditions under which its cards apply. */
+  law: RulePack;
+  conditions: Conditions;
   limits: Limits;
   missing: readonly MissingAnswer[];
   /** Ids of law cards whose rule is in motion. */

@@ -4,18 +4,17 @@ import { createTranslator } from "use-intl/core";
 import { parse } from "yaml";
 import * as z from "zod";
 import type { Conditions } from "@/lib/document/conditions";
-import type { Limits, Problem } from "@/lib/health/problem";
+import type { Problem } from "@/lib/health/problem";
+import type { RulePack } from "@/lib/law/pack";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
-import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 /** What the health check reads besides the agreement: questions, conditions, limits and words. */
 export type HealthSources = {
   catalogue: QuestionCatalogue;
   conditions: Conditions;
-  limits: Limits;
-  lawInMotion: readonly string[];
+  law: RulePack;
   word: (ruleId: string, problem: Problem) => { message: string; fix: string };
 };
 
@@ -29,8 +28,6 @@ const checksSchema = z.record(
   }),
 );
 const namesSchema = z.record(z.string(), z.record(z.string(), z.string()));
-const limitsSchema = z.array(z.looseObject({ key: z.string(), value: z.number() }));
-const cardsSchema = z.array(z.looseObject({ id: z.string(), inMotion: z.boolean() }));
 
 let loaded: HealthSources | undefined;
 
@@ -41,20 +38,11 @@ export function loadHealthSources(): HealthSources {
 }
 
 function readSources(): HealthSources {
-  const limits = new Map(
-    read(`law/${RULE_PACK}/limits.yaml`, limitsSchema).map((limit) => [limit.key, limit.value]),
-  );
+  const { conditions, law } = loadTemplates();
   return {
     catalogue: loadQuestions(),
-    conditions: loadTemplates().conditions,
-    limits: (key) => {
-      const value = limits.get(key);
-      if (value === undefined) throw new Error(`Rule pack ${RULE_PACK} has no limit ${key}`);
-      return value;
-    },
-    lawInMotion: read(`law/${RULE_PACK}/cards.yaml`, cardsSchema)
-      .filter((card) => card.inMotion)
-      .map((card) => card.id),
+    conditions,
+    law,
     word: wordsFrom(
       read("checks/health.yaml", checksSchema),
       read("checks/words.yaml", namesSchema),

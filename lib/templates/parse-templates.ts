@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { parseLine, parseTerms } from "@/lib/document/parse-clause";
 import type { AnswerWords } from "@/lib/document/parse-context";
 import type { ConditionSource, KeyTermSource, TemplateSet, TextSource } from "@/lib/document/source";
@@ -10,6 +9,8 @@ import { type OutlineFile, outlineSchema } from "@/lib/templates/outline-schema"
 import { type AskedQuestions, parseQuestions } from "@/lib/templates/parse-questions";
 import { parseText } from "@/lib/templates/parse-text";
 import { labelsOf } from "@/lib/templates/questions";
+import { numbersAt } from "@/lib/law/limits-at";
+import { type ParsedLaw, parseLaw } from "@/lib/templates/parse-law";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
 import { readYaml, type YamlPath } from "@/lib/templates/read-yaml";
 import { templateDigest } from "@/lib/templates/template-digest";
@@ -20,6 +21,7 @@ export type ParsedTemplates = {
   files: TemplateFiles;
   templates: TemplateSet;
   questions: AskedQuestions;
+  law: ParsedLaw;
   outline: OutlineFile;
   lineInOutline: (path: YamlPath) => number;
   findings: Finding[];
@@ -33,7 +35,9 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
   const terms = parseTerms(files.get("terms.md") ?? "", answerWords);
   for (const { line, message } of terms.problems) findings.push(problem("terms.md", line, message));
   findings.push(...questions.findings);
-  const limits = limitsOf(files, findings);
+  const law = parseLaw(files, RULE_PACK);
+  findings.push(...law.findings);
+  const limits = numbersAt(law.pack, law.pack.asOf);
   const templates: TemplateSet = {
     format: 1,
     digest: templateDigest(files).whole,
@@ -47,9 +51,10 @@ export function parseTemplates(files: TemplateFiles): ParsedTemplates {
     choices: read(files, "choices.yaml", choicesSchema, {}, findings).value,
     labels: labelsOf(questions.catalogue),
     limits,
+    law: law.pack,
     texts: textsOf(files, findings),
   };
-  return { files, templates, questions, outline: outline.value, lineInOutline: outline.lineAt, findings };
+  return { files, templates, questions, law, outline: outline.value, lineInOutline: outline.lineAt, findings };
 }
 
 const NO_OUTLINE: OutlineFile = {
@@ -117,16 +122,6 @@ function conditionsOf(
     conditions[condition.id] = { ...condition, line };
   });
   return conditions;
-}
-
-const limitsSchema = z.array(z.looseObject({ key: z.string(), value: z.number() }));
-
-/** The numbers of the law by key, from the pack that new agreements are written on. */
-function limitsOf(files: TemplateFiles, findings: Finding[]): Record<string, number> {
-  const file = `law/${RULE_PACK}/limits.yaml`;
-  if (!files.has(file)) return {};
-  const { value } = read(files, file, limitsSchema, [], findings);
-  return Object.fromEntries(value.map((limit) => [limit.key, limit.value]));
 }
 
 function textsOf(files: TemplateFiles, findings: Finding[]): Record<string, TextSource> {

@@ -12,6 +12,7 @@ import {
   text,
   yesNo,
 } from "@/lib/answers/kinds";
+import { LIMIT_TOPIC_IDS } from "@/lib/law/limit-topics";
 
 const ruleRows = () =>
   rows({
@@ -21,6 +22,9 @@ const ruleRows = () =>
     summary: text(1, 240).optional(),
     checkedOn: date().optional(),
     checkedBy: text(1, 120).optional(),
+    /** What the rule puts a number on, so that it can compete with the federal one (X5). */
+    limit: choice("limitTopic", LIMIT_TOPIC_IDS).optional(),
+    limitValue: number(0, 100_000).optional(),
   });
 
 /** Dossier section 3, step 5: law, awards, privacy, insurance, exit, general terms. */
@@ -29,6 +33,13 @@ export const legal = {
     trainingDate: date().optional(),
     stateRules: ruleRows().optional(),
     localRules: ruleRows().optional(),
+    /** What a funder asks beyond the law. */
+    funderRules: ruleRows().optional(),
+    /** A law card that a party learns later: the row's id is the card's. */
+    checklist: rows({
+      trainingDate: date().optional(),
+      evidence: text(1, 240).optional(),
+    }).optional(),
   }),
   fed: z.strictObject({
     award: z

@@ -1,8 +1,9 @@
 import type { Problem, Rule, Subject } from "@/lib/health/problem";
+import { type Home, homeCount, homeLimits } from "@/lib/law/home-limits";
+import { yearlyHoursLimit } from "@/lib/law/hours-limit";
+import { type Classroom, roomLimits } from "@/lib/law/room-limits";
 
 type Answers = Subject["answers"];
-type Home = NonNullable<NonNullable<Answers["svc"]>["fccHomes"]>[number];
-type Classroom = NonNullable<NonNullable<Answers["svc"]>["classrooms"]>[number];
 
 /** L18 and X4: slots add up by phase, place and funding, and no place holds more than its license. */
 const slots: Rule = {
@@ -92,86 +93,49 @@ const ratios: Rule = {
   ],
 };
 
-/**
- * One provider: six children with two under 24 months, counting own children under six; or four
- * infants and toddlers with two under 18 months. Two staff: twelve, with four under 24 months.
- * Numbers from the rule pack (dossier section 8, from memory).
- */
-function homeWithinLimits(home: Home, { answers, limits }: Subject): boolean {
-  const onlyUnderThree = answers.svc?.ageBands?.every((band) => band === "under_36m") === true;
-  const enrolled = home.total ?? 0;
-  const present = enrolled + (home.ownChildrenUnder6 ?? 0);
-  const under24m = home.enrolledUnder24m ?? (onlyUnderThree ? enrolled : 0);
-  const under18m = home.enrolledUnder18m ?? 0;
-  if ((home.providers ?? 1) >= 2) {
-    return (
-      present <= limits("fcc.two_staff.total") && under24m <= limits("fcc.two_staff.under_24m")
-    );
-  }
-  const mixedAges =
-    present <= limits("fcc.one_provider.total") && under24m <= limits("fcc.one_provider.under_24m");
-  const infantsAndToddlers =
-    onlyUnderThree &&
-    present <= limits("fcc.one_provider.infants_toddlers") &&
-    under18m <= limits("fcc.one_provider.under_18m");
-  return mixedAges || infantsAndToddlers;
+function homeWithinLimits(home: Home, { answers, law }: Subject): boolean {
+  const { total, under24m, under18m } = homeLimits(home, answers, law);
+  const count = homeCount(home, answers);
+  return (
+    count.present <= (total?.value ?? Infinity) &&
+    count.under24m <= (under24m?.value ?? Infinity) &&
+    count.under18m <= (under18m?.value ?? Infinity)
+  );
 }
 
-function roomProblems(room: Classroom, { limits, answers }: Subject): Problem[] {
+function roomProblems(room: Classroom, { answers, law }: Subject): Problem[] {
   const where = `svc.classrooms.${room.id}`;
   const enrolled = room.enrolled;
   if (enrolled === undefined || room.ageBand === undefined) return [];
+  const { group, ratio, adults, space } = roomLimits(room, answers, law);
   const name = room.name ?? room.id;
   const staff = room.staffPresent ?? 0;
   const problems: Problem[] = [];
-  const group = Math.min(federalGroup(room.ageBand, staff, limits), room.stateMaxGroup ?? Infinity);
-  if (enrolled > group)
-    problems.push({ where, wording: "group", params: { name, enrolled, group } });
-  if (staff < limits("ratio.center.staff_min")) {
+  if (group !== null && enrolled > group.value)
+    problems.push({ where, wording: "group", params: { name, enrolled, group: group.value } });
+  if (staff < (adults?.value ?? 0)) {
     problems.push({ where, wording: "staff", params: { name, staff } });
   }
-  const perStaff = room.stateChildrenPerStaff ?? Infinity;
+  const perStaff = ratio?.value ?? Infinity;
   if (staff > 0 && enrolled > perStaff * staff) {
     problems.push({ where, wording: "ratio", params: { name, enrolled, staff, perStaff } });
   }
-  const needed = enrolled * limits("space.indoor_sq_ft");
-  const isCenter = answers.setting?.types?.includes("center") === true;
-  if (isCenter && room.indoorSqFt !== undefined && room.indoorSqFt < needed) {
+  const needed = enrolled * (space?.value ?? 0);
+  if (room.indoorSqFt !== undefined && room.indoorSqFt < needed) {
     problems.push({ where, wording: "space", params: { name, needed } });
   }
   return problems;
 }
 
-function federalGroup(
-  ageBand: NonNullable<Classroom["ageBand"]>,
-  staff: number,
-  limits: Subject["limits"],
-): number {
-  switch (ageBand) {
-    case "under_36m":
-      return limits(staff >= 3 ? "ratio.ehs.group_three_staff" : "ratio.ehs.group_two_staff");
-    case "3yo":
-      return limits("ratio.hs.3yo.group");
-    case "4_5yo":
-      return limits("ratio.hs.4_5yo.group");
-  }
-}
-
-/** L20 and X6: planned hours reach the least that the program option asks for. */
+/** L20 and X6: planned hours reach the least that the program option and the stricter rules ask for. */
 const hours: Rule = {
   id: "L20",
   category: "care",
   severity: "error",
-  find: ({ answers, limits }) => {
+  find: ({ answers, law }) => {
     const hoursPerYear = answers.figures.hoursPerYear;
-    const sources = (answers.funding?.streams ?? []).map((row) => row.source);
-    if (hoursPerYear === undefined) return [];
-    const isEarly = sources.includes("EHS") || sources.includes("EHS_CCP");
-    const minimum = isEarly
-      ? limits("hours.ehs_year")
-      : sources.includes("HS")
-        ? limits("hours.hs_full_year")
-        : 0;
+    const minimum = yearlyHoursLimit(answers, law)?.value;
+    if (hoursPerYear === undefined || minimum === undefined) return [];
     return hoursPerYear < minimum
       ? [{ where: "sched.hoursPerDay", params: { hoursPerYear, minimum } }]
       : [];

@@ -8,6 +8,7 @@ import { conditionsUsed } from "@/lib/templates/check/conditions-used";
 import { formatsFit } from "@/lib/templates/check/formats-fit";
 import { generatedCurrent } from "@/lib/templates/check/generated-current";
 import { handTypedNumbers } from "@/lib/templates/check/hand-typed-numbers";
+import { lawFits } from "@/lib/templates/check/law-fits";
 import { limitsKnown } from "@/lib/templates/check/limits-known";
 import { longSentences } from "@/lib/templates/check/long-sentences";
 import { outlineComplete } from "@/lib/templates/check/outline-complete";
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   requirementsKnown,
   pointsStated,
   limitsKnown,
+  lawFits,
   questionsFit,
   choicesWorded,
   adviceKnown,

@@ -1,9 +1,6 @@
-import * as z from "zod";
 import type { Test } from "@/lib/document/source";
 import type { Use } from "@/lib/templates/check/uses";
 import type { ParsedTemplates } from "@/lib/templates/parse-templates";
-import { readYaml } from "@/lib/templates/read-yaml";
-import { filesIn } from "@/lib/templates/template-files";
 
 export type ConditionUse = { id: string; file: string; line: number };
 
@@ -51,17 +48,12 @@ function inQuestions({ questions }: ParsedTemplates): ConditionUse[] {
   ];
 }
 
-const lawSchema = z.array(z.looseObject({ appliesWhen: z.string().optional() }));
-
-function inLaw({ files }: ParsedTemplates): ConditionUse[] {
-  return filesIn(files, "law/").flatMap(([file, source]) => {
-    const { value, lineAt } = readYaml(file, source, lawSchema);
-    return (value ?? []).flatMap(({ appliesWhen }, index) =>
-      appliesWhen === undefined || appliesWhen === "always"
-        ? []
-        : [{ id: appliesWhen, file, line: lineAt([index, "appliesWhen"]) }],
-    );
-  });
+function inLaw({ law }: ParsedTemplates): ConditionUse[] {
+  return law.pack.cards.flatMap(({ appliesWhen }, index) =>
+    appliesWhen === "always"
+      ? []
+      : [{ id: appliesWhen, file: law.fileOf("cards"), line: law.lineIn("cards", [index, "appliesWhen"]) }],
+  );
 }
 
 function inConditions({ templates }: ParsedTemplates): ConditionUse[] {

@@ -45,6 +45,16 @@ export function templatesOf({
     terms: Object.fromEntries(parseTerms(terms, words).terms.map((term) => [term.id, term])),
     choices: { yesNo: { yes: { label: "Yes", text: "yes" }, no: { label: "No", text: "no" } } },
     limits: {},
+    law: {
+      id: "none",
+      asOf: "2026-11-23",
+      jurisdiction: "none",
+      status: "draft",
+      digest: "0".repeat(64),
+      cards: [],
+      limits: [],
+      register: [],
+    },
     labels: { "comp.rateCents": "Rate", exp: "Expectations", "exp.due": "Due" },
     texts: Object.fromEntries(bodies.map(([id, body]) => [id, textOf(id, body)])),
   };

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { checkTemplates } from "@/lib/templates/check/check-templates";
 import { generatedFiles } from "@/lib/templates/generated-files";
 import { parseTemplates } from "@/lib/templates/parse-templates";
-import { changed, clause, found, SMALL } from "@/tests/unit/templates/check/small-templates";
+import { changed, clause, found, lawCard, SMALL } from "@/tests/unit/templates/check/small-templates";
 
+const CARDS = "law/us-2026.11-draft/cards.yaml";
 const inC1 = (before: string, after: string) => found(changed("clauses/c01-parties.md", before, after));
 const toC1 = (text: string) => inC1("pays for each", `${text} pays for each`);
 const inOutline = (before: string, after: string) => found(changed("outline.yaml", before, after));
@@ -132,8 +133,8 @@ describe("checking templates", () => {
     expect(toC1('{% requirement id="K02" %}x{% /requirement %}')).toEqual([
       'clauses/c01-parties.md:6: Marks K02, which "satisfies" above does not list',
     ]);
-    expect(found({ "law/pack/cards.yaml": "- { id: K01 }\n- { id: K02 }\n" })).toEqual([
-      "law/pack/cards.yaml:2: No clause satisfies the law card K02",
+    expect(found({ [CARDS]: lawCard("K01") + lawCard("K02") })).toEqual([
+      `${CARDS}:2: No clause satisfies the law card K02`,
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clause, found } from "@/tests/unit/templates/check/small-templates";
+import { clause, found, lawLimit } from "@/tests/unit/templates/check/small-templates";
 
 const C2 = "clauses/c02-money.md";
 const LINKS = "As [the rows](#s01-rows) and [pay](#c03-pay) say.";
@@ -46,7 +46,7 @@ describe("what a text must state", () => {
 });
 
 describe("a number of the law", () => {
-  const PACK = { "law/us-2026.11-draft/limits.yaml": "- { key: privacy.inspection_days, value: 45 }\n- { key: audit.single_threshold_cents, value: 100 }\n" };
+  const PACK = { "law/us-2026.11-draft/limits.yaml": lawLimit("privacy.inspection_days", 45) + lawLimit("audit.single_threshold_cents", 100) };
 
   it("prints only when the rule pack has it", () => {
     const body = '{% count($limits.privacy.inspection_days, "day") %} and {% count($limits.privacy.unknown_days, "day") %}.';

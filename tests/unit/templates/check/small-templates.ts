@@ -26,7 +26,7 @@ schedules:
   "terms.md": "## Slot\n\nmeans a place for a child.\n",
   "choices.yaml": "noticeMethod: { hand: Hand, courier: Courier, certified_mail: Certified mail, email: E-mail }\n",
   "advice.yaml": "bullets: { CE1: { bullet: Agree on money., source: QUILT } }\n",
-  "law/pack/cards.yaml": "- { id: K01 }\n",
+  "law/us-2026.11-draft/cards.yaml": lawCard("K01"),
   "clauses/c01-parties.md": clause("c01-parties", "[K01]", "This is {% $agreement.title %}. _Grantee_ (**Grantee**) pays for each _Slot_."),
   "clauses/c02-money.md": clause("c02-money", "[]", "As [the rows](#s01-rows) and [pay](#c03-pay) say."),
   "clauses/c03-pay--rate.md": clause("c03-pay--rate", "[]", "The rate is {% money($comp.ratePerSlotCents) %}."),
@@ -72,6 +72,16 @@ export function changed(file: string, before: string, after: string): Record<str
   const source = SMALL[file];
   if (!source?.includes(before)) throw new Error(`${file} does not contain ${before}`);
   return { [file]: source.replace(before, after) };
+}
+
+/** A line of a pack's `cards.yaml`; `more` comes last. */
+export function lawCard(id: string, more = ""): string {
+  return `- { id: ${id}, topic: Topic, citation: Law, appliesWhen: always, mustKnow: Know it., responsible: both, evidence: File, cadence: Annual, clauses: [c01-parties], provenance: [{ mark: memory }], status: in_force, inMotion: false, checkedOn: 2026-11-23${more} }\n`;
+}
+
+/** A line of a pack's `limits.yaml`. */
+export function lawLimit(key: string, value: number, more = ""): string {
+  return `- { key: ${key}, value: ${value}, unit: days, citation: Law, provenance: [{ mark: memory }], status: in_force, checkedOn: 2026-11-23${more} }\n`;
 }
 
 export function clause(id: string, satisfies: string, body: string): string {
