@@ -25,12 +25,16 @@ export async function disconnect(): Promise<void> {
 
 const POOL_SIZE = 20;
 
+// A machine that is busy is slow, not broken: only what hangs is given up.
+const TRANSACTION_LIMITS = { maxWait: 30_000, timeout: 60_000 };
+
 // One client per process, also when a bundler holds this module more than once.
 const shelf = globalThis as typeof globalThis & { commonGroundDatabase?: PrismaClient };
 
 function connect(): PrismaClient {
   shelf.commonGroundDatabase ??= new PrismaClient({
     adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: POOL_SIZE }),
+    transactionOptions: TRANSACTION_LIMITS,
   });
   return shelf.commonGroundDatabase;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { ConfigurationError, givenEnvironment } from "@/lib/env";
 import { runRole } from "@/lib/start/run-role";
 import { startEverything } from "@/lib/start/start-everything";
-import { say, words } from "@/lib/start/words";
+import { complain, say, words } from "@/lib/start/words";
 
 // npm start                everything on this machine, with a database of its own unless DATABASE_URL is set
 // npm start -- app         the web server alone
@@ -25,17 +25,17 @@ try {
     await runRole(role);
   }
 } catch (error) {
-  sayWhatFailed(error);
+  complainAbout(error);
   process.exit(1);
 }
 
-function sayWhatFailed(error: unknown) {
+function complainAbout(error: unknown) {
   if (error instanceof ConfigurationError) {
-    say(words("configuration"));
+    complain(words("configuration"));
     for (const { name, message } of error.problems)
-      say(words("configurationLine", { name, problem: message }));
+      complain(words("configurationLine", { name, problem: message }));
     return;
   }
-  say(words("failed"));
-  say(error instanceof Error ? error.message : String(error));
+  complain(words("failed"));
+  complain(error instanceof Error ? error.message : String(error));
 }

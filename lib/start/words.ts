@@ -8,3 +8,8 @@ export const words = createTranslator({ locale: "en", messages: start, timeZone:
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** One line about what went wrong; it shows also where the ordinary output is not wanted. */
+export function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
