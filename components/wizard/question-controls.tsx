@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
 import { FormLinkProvider } from "@/components/wizard/form-link";
@@ -44,6 +45,7 @@ export function QuestionControls({ page, view, errors }: Props) {
       .filter((text) => text !== "")
       .slice(0, MOST_SUMMARY);
   };
+  const firstList = view.fields.find(({ control }) => control === "rows");
   return (
     <FormLinkProvider value={link}>
       <div className="space-y-7">
@@ -57,6 +59,7 @@ export function QuestionControls({ page, view, errors }: Props) {
               onAdd={() => page.addRow(field)}
               onRemove={(rowId) => page.removeRow(field, rowId)}
               onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
+              importHref={field === firstList ? importHref(view, field) : undefined}
             />
           ) : (
             <AnswerControl
@@ -71,3 +74,12 @@ export function QuestionControls({ page, view, errors }: Props) {
     </FormLinkProvider>
   );
 }
+
+/** Short lists are typed faster than they are pasted. */
+function importHref({ agreementId, taskId, pageId }: QuestionView, { columns }: FieldView) {
+  return columns.length < LEAST_IMPORT_COLUMNS
+    ? undefined
+    : (`/agreements/${agreementId}/${taskId}/${pageId}/import` as Route);
+}
+
+const LEAST_IMPORT_COLUMNS = 3;

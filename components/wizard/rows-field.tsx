@@ -1,9 +1,11 @@
 "use client";
 
+import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
+import { TextLink } from "@/components/ui/text-link";
 import { useFormLink } from "@/components/wizard/form-link";
 import { controlId } from "@/components/wizard/read-page";
 import { RowEditor } from "@/components/wizard/row-editor";
@@ -17,10 +19,20 @@ type Props = {
   onAdd: () => string;
   onRemove: (rowId: string) => void;
   onRestore: (rowId: string, position: number) => void;
+  /** Where many rows can be added at once. */
+  importHref?: Route | undefined;
 };
 
 /** A list: rows to add, edit, take out and bring back. Focus follows what happened. */
-export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore }: Props) {
+export function RowsField({
+  field,
+  rowIds,
+  summaryOf,
+  onAdd,
+  onRemove,
+  onRestore,
+  importHref,
+}: Props) {
   const t = useTranslations("wizard.rows");
   const { errorOf, readOnly } = useFormLink();
   const id = controlId(field.path);
@@ -86,9 +98,14 @@ export function RowsField({ field, rowIds, summaryOf, onAdd, onRemove, onRestore
         )}
       </p>
       {readOnly ? null : (
-        <Button className="mt-3" onClick={() => openRow(onAdd())}>
-          {t("add", { label: field.rowLabel })}
-        </Button>
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <Button onClick={() => openRow(onAdd())}>{t("add", { label: field.rowLabel })}</Button>
+          {importHref === undefined ? null : (
+            <TextLink href={importHref} className="inline-flex min-h-11 items-center">
+              {t("import")}
+            </TextLink>
+          )}
+        </div>
       )}
     </Fieldset>
   );

@@ -11,6 +11,7 @@ import {
 } from "@/components/wizard/inputs";
 import { draftKey, findKeptDraft } from "@/components/wizard/kept-draft";
 import { mergeUnits } from "@/components/wizard/merge-units";
+import { newRowId } from "@/components/wizard/new-row-id";
 import { pageProblems } from "@/components/wizard/page-problems";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
 import { readPage } from "@/components/wizard/read-page";
@@ -116,9 +117,4 @@ export function useQuestionPage(
       }
     },
   };
-}
-
-/** Begins with a letter: the form library takes bare numbers for list places. */
-function newRowId(): string {
-  return `r${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
 }

@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { date, party, text } from "@/lib/answers/kinds";
+import { WRITES_MAX } from "@/lib/answers/limits";
 import { listOf, unitSchema } from "@/lib/answers/paths";
 import type { AnswerStatus } from "@/lib/agreements/schema";
 import type { PartyKey } from "@/lib/document/tree";
 import { errorWords } from "@/lib/i18n/error-words";
-
-/** At most this many answers in one call: a whole answer file fits, a flood does not. */
-export const WRITES_MAX = 500;
 
 const answerWriteSchema = z.strictObject({
   address: z.string().min(1).max(120),

@@ -6,6 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 import { dateAfter } from "@/lib/answers/calendar";
 import type { Answers } from "@/lib/answers/schema";
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
+import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { typeAgreement } from "@/tests/e2e/support/typist";
 import { exampleFile } from "@/tests/support/example-file";
 import { independentlyVerify, textOf } from "@/tests/support/independent-pdf";
@@ -152,20 +153,6 @@ function approvedAlready(answers: Answers): Answers {
     if (party?.policyCouncil?.approvedOn) party.policyCouncil.approvedOn = yesterday;
   }
   return answers;
-}
-
-async function startAgreement(page: Page, answers: Answers): Promise<string> {
-  await page.goto("/agreements/new");
-  await expectAccessible(page);
-  await page.locator("#new-title").fill(answers.agreement?.title ?? "");
-  await page.locator(`#new-type input[value="${answers.agreement?.type ?? ""}"]`).check();
-  await page.locator('#new-myParty input[value="A"]').check();
-  await page.locator("#new-organization").fill(answers.party?.A?.legalName ?? "");
-  await page.locator("#new-name").fill("Odalys Quill");
-  await page.getByRole("main").getByRole("button").click();
-  await page.waitForURL(/\/agreements\/[0-9a-f-]{36}$/);
-  await expectAccessible(page);
-  return page.url();
 }
 
 /** Affirms, for one's own party, the mission and every expectation that waits for it. */

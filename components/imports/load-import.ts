@@ -1,0 +1,50 @@
+import "server-only";
+
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { fieldViews } from "@/components/wizard/field-views";
+import { findPage } from "@/components/wizard/find-page";
+import { partyNames } from "@/components/wizard/load-question";
+import type { FieldView } from "@/components/wizard/question-view";
+import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { withFigures } from "@/lib/answers/figures";
+import { holds } from "@/lib/document/conditions";
+import { loadQuestions } from "@/lib/templates/load-questions";
+
+/** The list of a question page, ready to take many rows at once. Not found when the page has no list. */
+export async function loadImport(id: string, taskId: string, pageId: string) {
+  const agreement = await loadAgreement(id);
+  const found = findPage(loadQuestions(), taskId, pageId) ?? notFound();
+  const { conditions, choices } = await loadTemplatesOf(id);
+  const answers = withFigures(agreement.answers);
+  const t = await getTranslations("wizard");
+  const [field] = fieldViews(
+    found.page.fields.filter(({ control }) => control === "rows"),
+    {
+      choices,
+      parties: await partyNames(agreement),
+      yes: t("yes"),
+      no: t("no"),
+      answers: agreement.answers,
+    },
+  );
+  if (field === undefined || agreement.status !== "drafting") notFound();
+  return { agreement, page: found.page, field: asAskedNow(field) };
+
+  /** Conditions are settled by the answers as they stand: the browser gets yes or no. */
+  function asAskedNow({ columns, ...list }: FieldView): FieldView {
+    const asked = columns.filter(
+      ({ when }) => when === undefined || holds(conditions, when, answers),
+    );
+    return {
+      ...list,
+      columns: asked.map((column) => ({
+        ...column,
+        required:
+          typeof column.required === "string"
+            ? holds(conditions, column.required, answers)
+            : column.required,
+      })),
+    };
+  }
+}
