@@ -22,13 +22,23 @@ export function useTableReader(field: FieldView) {
       import("@/components/imports/read-rows"),
       fetchCheck(),
     ]);
-    const refuse = (problem: string) => setFound({ rows: [], unknown: [], problem });
+    const refuse = (problem: string) => {
+      setFound({ rows: [], unknown: [], problem });
+    };
     const table = readTable(text);
-    if (table === null) return refuse(t("noTable"));
-    if (table.rows.length > WRITES_MAX) return refuse(t("tooMany", { most: WRITES_MAX }));
+    if (table === null) {
+      refuse(t("noTable"));
+      return;
+    }
+    if (table.rows.length > WRITES_MAX) {
+      refuse(t("tooMany", { most: WRITES_MAX }));
+      return;
+    }
     const match = matchColumns(field.columns, table.headings);
-    if (match.byColumn.size === 0)
-      return refuse(t("noColumns", { names: field.columns.map(({ label }) => label).join(", ") }));
+    if (match.byColumn.size === 0) {
+      refuse(t("noColumns", { names: field.columns.map(({ label }) => label).join(", ") }));
+      return;
+    }
     const rows = readRows(field, table.rows, match, {
       check,
       isRequired: (required) => required === true,
