@@ -5,6 +5,7 @@ import { type AnswerFile, type FileProblem, parseAnswerFile } from "@/lib/answer
 import { withFigures } from "@/lib/answers/figures";
 import { today } from "@/lib/clock";
 import { commandWords } from "@/lib/commands/command-words";
+import { compareFiles } from "@/lib/commands/compare-files";
 import { assemble } from "@/lib/document/assemble";
 import { canonicalJson } from "@/lib/document/canonical";
 import { treeToText } from "@/lib/document/text";
@@ -23,38 +24,59 @@ const WRITERS: Partial<Record<string, (tree: DocumentTree) => Promise<Uint8Array
 };
 
 /**
- * `npm run -s agreement -- pdf|text|json|check ANSWERS.json [-o FILE]`. Exit code 0: done; 1: `check`
- * found the agreement not ready; 2: not readable, or called the wrong way. Needs no database.
+ * `npm run -s agreement -- pdf|text|json|check ANSWERS.json [-o FILE]`, or `compare A.json B.json [-o FILE]`.
+ * Exit code 0: done; 1: `check` found the agreement not ready; 2: not readable, or called the wrong
+ * way. Needs no database.
  */
 process.exitCode = await main(process.argv.slice(2));
 
-type Call = { command: string; file: string; output: string | null };
+/** `other` is the newer file of a comparison. */
+type Call = { command: string; file: string; other: string | null; output: string | null };
 
 async function main(words: string[]): Promise<number> {
   const call = readCall(words);
   if (call === null) return complain([t("usage")]);
-  if (call.command === "docx" || call.command === "compare")
-    return complain([t("later", { command: call.command })]);
+  if (call.command === "docx") return complain([t("later", { command: call.command })]);
+  if (call.command === "compare") return await compare(call);
   const write = WRITERS[call.command];
   if (call.command !== "check" && write === undefined) return complain([t("usage")]);
 
-  const source = await readFile(call.file, "utf8").catch(() => null);
-  if (source === null) return complain([t("notFound", { file: call.file })]);
-  const parsed = parseAnswerFile(source.replace(/^\uFEFF/, ""));
-  if (!parsed.ok) return complain(parsed.problems.map((problem) => worded(call.file, problem)));
+  const read = await readAnswers(call.file);
+  if ("problems" in read) return complain(read.problems);
+  const tree = treeOf(read.file);
+  return write === undefined ? check(call, read.file, tree) : deliver(call, await write(tree), 0);
+}
 
-  const tree = treeOf(parsed.file);
-  return write === undefined ? check(call, parsed.file, tree) : deliver(call, await write(tree), 0);
+async function compare(call: Call): Promise<number> {
+  if (call.other === null) return complain([t("usage")]);
+  if (call.output !== null && !/\.(txt|json)$/i.test(call.output))
+    return complain([t("compareFormat", { file: call.output })]);
+  const [before, after] = [await readAnswers(call.file), await readAnswers(call.other)];
+  const problems = [before, after].flatMap((read) => ("problems" in read ? read.problems : []));
+  if ("problems" in before || "problems" in after) return complain(problems);
+  const side = ({ file }: { file: AnswerFile }) => ({
+    answers: withFigures(file.answers),
+    tree: treeOf(file),
+  });
+  const asJson = /\.json$/i.test(call.output ?? "");
+  return deliver(call, compareFiles(side(before), side(after), loadTemplates(), asJson), 0);
+}
+
+async function readAnswers(file: string): Promise<{ file: AnswerFile } | { problems: string[] }> {
+  const source = await readFile(file, "utf8").catch(() => null);
+  if (source === null) return { problems: [t("notFound", { file })] };
+  const parsed = parseAnswerFile(source.replace(/^\uFEFF/, ""));
+  return parsed.ok ? parsed : { problems: parsed.problems.map((problem) => worded(file, problem)) };
 }
 
 function readCall(args: string[]): Call | null {
   try {
     const options = { output: { type: "string", short: "o" } } as const;
     const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
-    const [command, file, ...more] = positionals;
-    if (command === undefined || file === undefined) return null;
-    const isExtra = more.length > 0 && command !== "compare";
-    return isExtra ? null : { command, file, output: values.output ?? null };
+    const [command, file, other = null, ...more] = positionals;
+    if (command === undefined || file === undefined || more.length > 0) return null;
+    if (other !== null && command !== "compare") return null;
+    return { command, file, other, output: values.output ?? null };
   } catch {
     return null;
   }

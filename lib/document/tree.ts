@@ -33,8 +33,15 @@ export type Clause = {
   /** Gapless within the document: "1", "2", ... */
   number: string;
   title: string;
+  /** Where its words come from, when not from the template. */
+  origin?: Origin;
   blocks: Block[];
 };
+
+/** The parties' own clause, or an organisation's own wording of a clause of the template. */
+export type Origin =
+  | { kind: "special-provision" }
+  | { kind: "organisation"; name: string; version: number; approvedBy: string | null };
 
 export type Schedule = {
   id: string;

@@ -38,6 +38,27 @@ describe.concurrent("the agreement command", { timeout: PATIENCE }, () => {
     expect(canonicalJson(JSON.parse(written) as DocumentTree)).toBe(written);
   });
 
+  it("tells two answer files apart by what they come to in the agreement, with the reason", async () => {
+    const changed = join(folder, "changed.json");
+    const file = JSON.parse(await readFile("templates/examples/ex-a.json", "utf8")) as {
+      comp: { ratePerSlotCents: number };
+    };
+    file.comp.ratePerSlotCents += 1_000;
+    await writeFile(changed, JSON.stringify(file));
+
+    const same = await run(
+      "compare",
+      "templates/examples/ex-a.json",
+      "templates/examples/ex-a.json",
+    );
+    const other = await run("compare", "templates/examples/ex-a.json", changed);
+
+    expect([same.code, other.code]).toEqual([0, 0]);
+    expect(same.out).toContain("No words changed.");
+    expect(other.out).toMatch(/Answer “[^”]*”: \$1,150 → \$1,160/);
+    expect(other.out).toMatch(/\[-\$[\d,]+-\]\{\+\$[\d,]+\+\}/);
+  });
+
   it("says that a complete agreement is ready, and one without answers is not", async () => {
     const empty = join(folder, "empty.json");
     await writeFile(empty, "{}");
@@ -74,7 +95,9 @@ describe.concurrent("the agreement command", { timeout: PATIENCE }, () => {
     [["dance", "templates/examples/ex-a.json"], "Use: npm run"],
     [[], "Use: npm run"],
     [["docx", "templates/examples/ex-a.json"], "comes with a later version"],
-    [["compare", "a.json", "b.json"], "comes with a later version"],
+    [["compare", "templates/examples/ex-a.json"], "Use:"],
+    [["compare", "a.json", "b.json", "-o", "redline.pdf"], ".txt or .json"],
+    [["compare", "missing-a.json", "missing-b.json"], "missing-b.json: cannot be read"],
     [["text", "templates/examples/ex-a.json", "-o", "no/such/folder/a.txt"], "cannot be written"],
   ])("refuses %j with code 2 and says why", async (words, why) => {
     const { code, err } = await run(...words);

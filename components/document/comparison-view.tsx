@@ -1,0 +1,81 @@
+import { useTranslations } from "next-intl";
+import { ChangedLine } from "@/components/document/changed-line";
+import { causeLine, changeLine, type ComparisonWords } from "@/lib/document/compare/change-words";
+import type { Comparison, PlaceChange } from "@/lib/document/compare/comparison";
+
+type Props = { comparison: Comparison; headingLevel?: 2 | 3 };
+
+/** What changed between two documents: first the list, then every changed place word by word. */
+export function ComparisonView({ comparison: { changes }, headingLevel = 2 }: Props) {
+  const t = useTranslations("comparison");
+  const words: ComparisonWords = (key, values) => t(key, values);
+  const Heading = `h${headingLevel}` as const;
+  if (changes.length === 0) return <p>{t("none")}</p>;
+  return (
+    <>
+      <section aria-labelledby="changes-list">
+        <Heading id="changes-list" className="text-xl">
+          {t("list")} <span className="text-quiet">({t("count", { count: changes.length })})</span>
+        </Heading>
+        <ol className="mt-2 divide-y divide-rule border-y border-rule">
+          {changes.map((change) => (
+            <li key={change.place.id} className="py-2">
+              <a
+                href={`#change-${change.place.id}`}
+                className="text-accent underline underline-offset-4"
+              >
+                {changeLine(change, words)}
+              </a>
+              <Causes change={change} words={words} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="changes-words" className="mt-10">
+        <Heading id="changes-words" className="text-xl">
+          {t("words")}
+        </Heading>
+        {changes.map((change) => (
+          <ChangedPlace
+            key={change.place.id}
+            change={change}
+            words={words}
+            Heading={headingLevel === 2 ? "h3" : "h4"}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Causes({ change, words }: { change: PlaceChange; words: ComparisonWords }) {
+  return (
+    <ul className="text-sm text-quiet">
+      {change.causes
+        .map((cause) => causeLine(cause, words))
+        .map((line) => (
+          <li key={line} className="break-words">
+            {line}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+type PlaceProps = { change: PlaceChange; words: ComparisonWords; Heading: "h3" | "h4" };
+
+function ChangedPlace({ change, words, Heading }: PlaceProps) {
+  const id = `change-${change.place.id}`;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-6">
+      <Heading id={`${id}-title`} className="font-serif text-lg">
+        {changeLine(change, words)}
+      </Heading>
+      <div className="mt-2 space-y-2 border-s-2 border-rule ps-4 font-serif leading-relaxed">
+        {change.lines.map((line) => (
+          <ChangedLine key={line.id} line={line} />
+        ))}
+      </div>
+    </section>
+  );
+}
