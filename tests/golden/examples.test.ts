@@ -3,13 +3,13 @@ import { withFigures } from "@/lib/answers/figures";
 import { assemble } from "@/lib/document/assemble";
 import { treeToText } from "@/lib/document/text";
 import { loadTemplates } from "@/lib/templates/load-templates";
-import { exampleFile } from "@/tests/support/example-file";
+import { EXAMPLE_NAMES, exampleFile } from "@/tests/support/example-file";
 
 /** Without the digest, so that a golden text changes only when the words do. */
 const templates = { ...loadTemplates(), digest: "template version" };
 
 describe("the text of a worked example", () => {
-  it.each(["ex-a", "ex-b", "ex-c"] as const)("is what was last reviewed: %s (vitest -u after review)", async (name) => {
+  it.each(EXAMPLE_NAMES)("is what was last reviewed: %s (vitest -u after review)", async (name) => {
     const { answers, about } = exampleFile(name);
 
     const tree = assemble(templates, withFigures(answers), {

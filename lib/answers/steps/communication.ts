@@ -71,6 +71,7 @@ export const communication = {
       })
       .optional(),
     languages: rows({ name: text(2, 60).optional(), familiesPct: percent().optional() }).optional(),
+    rhythm: choice("meetingRhythm", ["light", "standard"]).optional(),
     flexibilityRule: longText(10, 1000).optional(),
     staffChangeNoticeDays: count(1, 30).optional(),
   }),
@@ -119,7 +120,12 @@ export const communication = {
       .optional(),
     continueServices: yesNo().optional(),
     payUndisputed: yesNo().optional(),
-    finalForum: choice("finalForum", ["court", "arbitration", "administrative"]).optional(),
+    finalForum: choice("finalForum", [
+      "court",
+      "arbitration",
+      "administrative",
+      "mediation_only",
+    ]).optional(),
   }),
   lessons: z.strictObject({
     reviewCadence: cadence().optional(),

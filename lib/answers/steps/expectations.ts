@@ -34,6 +34,33 @@ export const EXPECTATION_AREAS = [
   "outreach",
 ] as const;
 
+/** The ten subjects of coordination with public preschool, Head Start Act 642(e)(5). */
+export const MOU_TOPICS = [
+  "curriculum",
+  "public_information",
+  "selection_priorities",
+  "service_areas",
+  "staff_training",
+  "technical_assistance",
+  "working_parents",
+  "parent_outreach",
+  "facilities_transport",
+  "other",
+] as const;
+
+/** The sections that may cover one of them. */
+const MOU_CLAUSES = [
+  "c18-schedule",
+  "c20-enrollment",
+  "c21-education",
+  "c24-inclusion",
+  "c25-families",
+  "c26-transitions",
+  "c33-training",
+  "c34-expectations",
+  "c59-reaching-out",
+] as const;
+
 /** Dossier section 3, step 3: children and places, time, services, people, expectations. */
 export const expectations = {
   svc: z.strictObject({
@@ -81,6 +108,13 @@ export const expectations = {
     serviceArea: longText(2, 1000).optional(),
   }),
   sched: z.strictObject({
+    option: choice("serviceOption", [
+      "early_head_start",
+      "full_year_preschool",
+      "school_aligned",
+      "part_day_preschool",
+      "full_working_day",
+    ]).optional(),
     hoursPerDay: number(0.5, 24).optional(),
     daysPerWeek: count(1, 7).optional(),
     daysPerYear: count(1, 366).optional(),
@@ -103,6 +137,7 @@ export const expectations = {
       .optional(),
   }),
   ersea: z.strictObject({
+    intake: choice("intakeModel", ["single", "dual", "school"]).optional(),
     eligibilityOwner: party().optional(),
     recruitmentOwner: party().optional(),
     selectionOwner: party().optional(),
@@ -118,6 +153,7 @@ export const expectations = {
   }),
   edu: z.strictObject({
     curriculum: text(1, 240).optional(),
+    curriculumOwner: choice("decider", ["A", "B", "both"]).optional(),
     assessmentTool: text(1, 240).optional(),
     assessmentTimesPerYear: count(1, 12).optional(),
     screeningTool: text(1, 240).optional(),
@@ -128,13 +164,20 @@ export const expectations = {
   }),
   health: z.strictObject({
     owner: party().optional(),
+    split: longText(1, 600).optional(),
     sourceOfCareDays: count(1, 30).optional(),
     upToDateDays: count(1, 90).optional(),
     sensoryDays: count(1, 45).optional(),
     medicationPolicy: longText(1, 1000).optional(),
   }),
   nutrition: z.strictObject({
-    cacfpOperator: choice("cacfpOperator", ["A", "B", "sponsor", "none"]).optional(),
+    cacfpOperator: choice("cacfpOperator", [
+      "A",
+      "B",
+      "sponsor",
+      "school_meals",
+      "none",
+    ]).optional(),
     meals: choices("meal", [
       "breakfast",
       "morning_snack",
@@ -156,6 +199,8 @@ export const expectations = {
     leaContact: text(1, 160).optional(),
     partCContact: text(1, 160).optional(),
     coordinatorParty: party().optional(),
+    specialistModel: choice("specialistModel", ["school_staff_on_site", "visiting"]).optional(),
+    interagencyRef: text(1, 160).optional(),
     accommodationOwner: party().optional(),
     mhConsultHoursPerMonth: number(0, 200).optional(),
     behaviorProcess: longText(10, 2000).optional(),
@@ -215,6 +260,11 @@ export const expectations = {
   }),
   fac: z.strictObject({
     landlord: text(1, 160).optional(),
+    spaceModel: choice("spaceModel", [
+      "provider_space",
+      "grantee_leases",
+      "district_space",
+    ]).optional(),
     maintenanceOwner: party().optional(),
     hazardFixDays: count(0, 60).optional(),
     sharedItems: rows({ item: text(1, 160).optional() }).optional(),
@@ -230,6 +280,8 @@ export const expectations = {
       .strictObject({
         provided: yesNo().optional(),
         operator: party().optional(),
+        kind: choice("rideKind", ["own_vehicles", "school_buses"]).optional(),
+        routes: text(1, 240).optional(),
         standardAck: yesNo().optional(),
       })
       .optional(),
@@ -293,5 +345,9 @@ export const expectations = {
     correctiveActionDays: count(5, 60).optional(),
   }),
   sidePromises: rows({ statement: text(1, 240).optional(), party: party().optional() }),
-  mouTopics: rows({ topic: text(1, 160).optional(), clauseId: text(1, 60).optional() }),
+  mouTopics: rows({
+    topic: choice("mouTopic", MOU_TOPICS).optional(),
+    clauseId: choice("mouClause", MOU_CLAUSES).optional(),
+    how: text(1, 240).optional(),
+  }),
 };

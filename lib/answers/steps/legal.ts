@@ -27,9 +27,45 @@ const ruleRows = () =>
     limitValue: number(0, 100_000).optional(),
   });
 
+/**
+ * A wording that only counsel may choose (dossier section 10, point 5): no default, nothing printed
+ * until a named lawyer of a party has chosen on a date. `wording` is the lawyer's own text.
+ */
+const counselChoice = <const Values extends readonly [string, ...string[]]>(
+  name: string,
+  values: Values,
+) =>
+  z
+    .strictObject({
+      choice: choice(name, values).optional(),
+      wording: longText(10, 2000).optional(),
+      chosenBy: text(3, 160).optional(),
+      chosenOn: date().optional(),
+    })
+    .optional();
+
 /** Dossier section 3, step 5: law, awards, privacy, insurance, exit, general terms. */
 export const legal = {
   law: z.strictObject({
+    counselChoice: z
+      .strictObject({
+        civilRights: counselChoice("civilRightsWording", [
+          "statutes_only",
+          "statutes_and_rules",
+          "own_wording",
+        ]),
+        faithBased: counselChoice("faithWording", [
+          "not_faith_based",
+          "equal_treatment",
+          "own_wording",
+        ]),
+        immigration: counselChoice("immigrationWording", [
+          "law_in_force",
+          "no_question",
+          "own_wording",
+        ]),
+      })
+      .optional(),
     trainingDate: date().optional(),
     stateRules: ruleRows().optional(),
     localRules: ruleRows().optional(),
@@ -60,6 +96,7 @@ export const legal = {
         listingAmountCents: money().optional(),
         isRnD: yesNo().optional(),
         indirectRate: text(1, 160).optional(),
+        noticeRef: text(1, 160).optional(),
       })
       .optional(),
     priorApproval: z
@@ -77,6 +114,7 @@ export const legal = {
     lobbyCert: yesNo().optional(),
     debarCert: yesNo().optional(),
     telecomAck: yesNo().optional(),
+    construction: yesNo().optional(),
     ffataOwner: party().optional(),
     ffataDue: date().optional(),
   }),
@@ -145,6 +183,7 @@ export const legal = {
     causeCureDays: count(5, 60).optional(),
     convenienceAllowed: yesNo().optional(),
     convenienceNoticeDays: count(30, 365).optional(),
+    convenienceTiming: choice("exitTiming", ["any_day", "program_year_end"]).optional(),
     immediateGrounds: choices("immediateGround", [
       "child_danger",
       "license_loss",

@@ -37,6 +37,7 @@ export const money = {
       trigger: text(1, 160).optional(),
       due: date().optional(),
     }).optional(),
+    startUpModel: choice("startUpModel", ["provider_buys", "grantee_lends"]).optional(),
     budgetLines: rows({
       category: text(1, 160).optional(),
       amountCents: cents().optional(),
@@ -93,6 +94,7 @@ export const money = {
       "planned_paid",
       "not_paid",
     ]).optional(),
+    minimumPct: percent(1).optional(),
     plannedClosureDaysPaid: count(0, 60).optional(),
   }),
   layer: z.strictObject({
@@ -110,6 +112,11 @@ export const money = {
     }).optional(),
     costPoolCents: cents().optional(),
     allocationBase: text(1, 160).optional(),
+    method: choice("allocationMethod", [
+      "child_hours",
+      "enrolled_children",
+      "staff_time",
+    ]).optional(),
     baseUnits: number().optional(),
     hsUnits: number().optional(),
     hsShareCents: cents().optional(),
@@ -129,6 +136,7 @@ export const money = {
     lapsePayer: party().optional(),
     lapseDays: count(0, 366).optional(),
     lapseCapCents: cents().optional(),
+    periodMatched: yesNo().optional(),
   }),
   match: z.strictObject({
     requiredPct: percent(0, 99).optional(),
@@ -167,6 +175,7 @@ export const money = {
       "proportional",
       "last_in",
       "negotiated",
+      "pause",
     ]).optional(),
   }),
 };

@@ -167,6 +167,7 @@ export const setUp = {
       .optional(),
   }),
   term: z.strictObject({
+    kind: choice("termKind", ["budget_year", "yearly_addendum", "other"]).optional(),
     effectiveDate: date().optional(),
     startDate: date().optional(),
     endDate: date().optional(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerFile } from "@/lib/answers/answer-file";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
-import { exampleFile, type ExampleName } from "@/tests/support/example-file";
+import { EXAMPLE_NAMES, exampleFile, type ExampleName } from "@/tests/support/example-file";
 
 function check({ answers, marks, affirmations, about }: AnswerFile): HealthReport {
   return checkHealth({
@@ -23,27 +23,24 @@ function newlyFound(name: ExampleName, change: (file: AnswerFile) => void): stri
 }
 
 describe("the worked examples", () => {
-  test.each(["ex-a", "ex-b", "ex-c"] as const)(
-    "%s is ready to sign, with the findings of the dossier",
-    (name) => {
-      const file = exampleFile(name);
-      const expected = file.about?.expectedHealthCheck;
+  test.each(EXAMPLE_NAMES)("%s is ready to sign, with the findings of the dossier", (name) => {
+    const file = exampleFile(name);
+    const expected = file.about?.expectedHealthCheck;
 
-      const report = check(file);
+    const report = check(file);
 
-      const idsOf = (...severities: string[]) =>
-        report.findings
-          .filter(({ severity }) => severities.includes(severity))
-          .map(({ id }) => id)
-          .toSorted();
-      const idsIn = (lines: readonly string[] = []) =>
-        lines.map((line) => line.slice(0, 3)).toSorted();
-      expect(report.ready).toBe(true);
-      expect(idsOf("blocker", "error")).toEqual(idsIn(expected?.blockers));
-      expect(idsOf("warning")).toEqual(idsIn(expected?.warnings));
-      expect(idsOf("info")).toEqual(idsIn(expected?.info));
-    },
-  );
+    const idsOf = (...severities: string[]) =>
+      report.findings
+        .filter(({ severity }) => severities.includes(severity))
+        .map(({ id }) => id)
+        .toSorted();
+    const idsIn = (lines: readonly string[] = []) =>
+      lines.map((line) => line.slice(0, 3)).toSorted();
+    expect(report.ready).toBe(true);
+    expect(idsOf("blocker", "error")).toEqual(idsIn(expected?.blockers));
+    expect(idsOf("warning")).toEqual(idsIn(expected?.warnings));
+    expect(idsOf("info")).toEqual(idsIn(expected?.info));
+  });
 });
 
 describe("the mistakes the dossier plants", () => {

@@ -5,13 +5,15 @@ import { type AnswerFile, parseAnswerFile } from "@/lib/answers/answer-file";
 import { figuresOf, withFigures } from "@/lib/answers/figures";
 import { answersSchema } from "@/lib/answers/schema";
 import { valueSha256 } from "@/lib/answers/value-sha256";
+import { assemble } from "@/lib/document/assemble";
+import { treeToText } from "@/lib/document/text";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
+import { EXAMPLE_NAMES } from "@/tests/support/example-file";
 
-const EXAMPLES = ["ex-a", "ex-b", "ex-c"] as const;
 
-describe.each(EXAMPLES)("the worked example %s", (id) => {
+describe.each(EXAMPLE_NAMES)("the worked example %s", (id) => {
   it("is a complete answer file that the schema accepts", () => {
     const { answers } = example(id);
 
@@ -35,18 +37,6 @@ describe.each(EXAMPLES)("the worked example %s", (id) => {
     const { answers } = example(id);
 
     expect(rowsWithGaps(answers)).toEqual([]);
-  });
-
-  it("states the figures that follow from its answers", () => {
-    const { comp, match, sched, pay } = example(id).answers;
-    const figures = figuresOf(example(id).answers);
-
-    expect(comp?.baseTotalCents).toBe(figures.baseTotalCents);
-    expect(comp?.notToExceedCents).toBe(figures.notToExceedCents);
-    expect(figures.scheduleTotalCents).toBe(figures.baseTotalCents);
-    expect(match?.requiredCents).toBe(figures.matchRequiredCents);
-    expect(sched?.hoursPerYear).toBe(figures.hoursPerYear);
-    expect(pay?.schedule?.length).toBeGreaterThan(0);
   });
 
   it("has a mission that both affirmed and expectations that their owners accepted", () => {
@@ -81,6 +71,20 @@ describe.each(EXAMPLES)("the worked example %s", (id) => {
     expect(
       addresses.filter((address) => !/[@.]example\.(org|com)$/.test(address)),
     ).toEqual([]);
+  });
+});
+
+describe.each(EXAMPLE_NAMES.filter((name) => name !== "mou"))("the money of the worked example %s", (id) => {
+  it("states the figures that follow from its answers", () => {
+    const { comp, match, sched, pay } = example(id).answers;
+    const figures = figuresOf(example(id).answers);
+
+    expect(comp?.baseTotalCents).toBe(figures.baseTotalCents);
+    expect(comp?.notToExceedCents).toBe(figures.notToExceedCents);
+    expect(figures.scheduleTotalCents).toBe(figures.baseTotalCents);
+    expect(match?.requiredCents).toBe(figures.matchRequiredCents);
+    expect(sched?.hoursPerYear).toBe(figures.hoursPerYear);
+    expect(pay?.schedule?.length).toBeGreaterThan(0);
   });
 });
 
@@ -173,6 +177,62 @@ describe("the school district (EX-C)", () => {
     expect(example("ex-c").answers.mouTopics).toHaveLength(10);
   });
 });
+
+describe("the memorandum without money", () => {
+  it("has the sections of the memorandum profile and no others", () => {
+    expect(clausesOf("mou")).toEqual(MEMORANDUM);
+  });
+
+  it("is named a memorandum on its first page, and names no price", () => {
+    const labels = treeOf("mou").keyTerms.map((term) => term.label);
+
+    expect(labels[0]).toBe("Memorandum of understanding");
+    expect(labels).not.toContain("Base total");
+  });
+
+  it("covers the ten subjects of the Act, each in a section that is there", () => {
+    const rows = example("mou").answers.mouTopics ?? [];
+
+    expect(new Set(rows.map((row) => row.topic)).size).toBe(10);
+    expect(rows.filter((row) => !clausesOf("mou").includes(row.clauseId ?? ""))).toEqual([]);
+  });
+});
+
+describe("the small agreement: one home, six slots", () => {
+  it("comes to $48,600 and pays a cushion of match", () => {
+    expect(figuresOf(example("small").answers)).toMatchObject({
+      slotMonths: 54,
+      baseTotalCents: 4_860_000,
+      scheduleTotalCents: 4_860_000,
+      matchRequiredCents: 1_215_000,
+      matchPledgedCents: 1_280_000,
+    });
+  });
+
+  it("speaks of one home, never of homes, networks or a subaward", () => {
+    const text = treeToText(treeOf("small"));
+
+    expect(text).not.toMatch(/each home|the homes|subaward|this agreement goes on for the others/i);
+  });
+});
+
+/** Dossier section 2, "MOU-only profile". */
+const MEMORANDUM = [
+  "c01-parties c02-background c03-definitions c04-term c05-relationship c06-mission c07-benefits",
+  "c08-quality c09-starting-small c10-mutual-benefit c11-liaisons c12-communication c13-notices",
+  "c14-decisions c15-return-to-mission c16-lessons c18-schedule c20-enrollment c21-education",
+  "c24-inclusion c25-families c26-transitions c33-training c34-expectations c35-reporting c48-law",
+  "c52-civil-rights c53-privacy c57-exit c58-counsel c59-reaching-out c60-general",
+].flatMap((line) => line.split(" "));
+
+function treeOf(id: string) {
+  const { answers } = example(id);
+  return assemble(loadTemplates(), withFigures(answers), { title: id, rulePack: "pack" });
+}
+
+function clausesOf(id: string): string[] {
+  return treeOf(id).articles.flatMap((article) => article.clauses.map((clause) => clause.id));
+}
 
 function example(id: string): AnswerFile {
   const parsed = parseAnswerFile(
