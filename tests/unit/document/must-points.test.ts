@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { withFigures } from "@/lib/answers/figures";
 import { fromUnits, toUnits } from "@/lib/answers/paths";
 import type { Answers } from "@/lib/answers/schema";
-import { assemble, withDocumentFacts } from "@/lib/document/assemble";
+import { assemble } from "@/lib/document/assemble";
 import { partsOf } from "@/lib/document/assemble-part";
 import { holds } from "@/lib/document/conditions";
+import { withDocumentFacts } from "@/lib/document/document-facts";
+import { startReading } from "@/lib/document/reading";
 import { chosenText } from "@/lib/document/select";
 import type { BlockSource, InlineSource, TextSource } from "@/lib/document/source";
 import { loadTemplates } from "@/lib/templates/load-templates";
@@ -59,7 +61,7 @@ function pointsMissing(answers: Answers): string[] {
 function chosenTexts(source: object): TextSource[] {
   const clauses = templates.articles
     .flatMap((article) => article.slots)
-    .map((slot) => chosenText(templates, source, slot));
+    .map((slot) => chosenText(startReading(templates, source), slot));
   const schedules = templates.schedules
     .filter(({ when }) => when === undefined || holds(templates.conditions, when, source))
     .map(({ id }) => id);
