@@ -4,6 +4,7 @@ import { answersAsked } from "@/lib/templates/check/answers-asked";
 import { answersGuarded } from "@/lib/templates/check/answers-guarded";
 import { choicesWorded } from "@/lib/templates/check/choices-worded";
 import { conditionsKnown } from "@/lib/templates/check/conditions-known";
+import { conditionsReachable } from "@/lib/templates/check/conditions-reachable";
 import { conditionsUsed } from "@/lib/templates/check/conditions-used";
 import { formatsFit } from "@/lib/templates/check/formats-fit";
 import { generatedCurrent } from "@/lib/templates/check/generated-current";
@@ -29,10 +30,12 @@ export type Check = (parsed: ParsedTemplates, uses: readonly Use[]) => Finding[]
 
 export type TemplateReport = { clauses: number; alternatives: number; problems: number; findings: Finding[] };
 
-const CHECKS: readonly Check[] = [
+/** Every check by name; `parseTemplates` adds what does not parse. */
+export const CHECKS = {
   outlineComplete,
   conditionsKnown,
   conditionsUsed,
+  conditionsReachable,
   formatsFit,
   answersAsked,
   answersGuarded,
@@ -51,13 +54,13 @@ const CHECKS: readonly Check[] = [
   handTypedNumbers,
   longSentences,
   generatedCurrent,
-];
+} as const satisfies Record<string, Check>;
 
 /** Checks legal text like code. Findings come in order of file and line, each once. */
 export function checkTemplates(files: TemplateFiles): TemplateReport {
   const parsed = parseTemplates(files);
   const uses = usesIn(parsed);
-  const all = [...parsed.findings, ...CHECKS.flatMap((check) => check(parsed, uses))];
+  const all = [...parsed.findings, ...Object.values(CHECKS).flatMap((check) => check(parsed, uses))];
   const findings = [...new Map(all.map((finding) => [`${finding.file}:${finding.line}:${finding.message}`, finding])).values()];
   const slots = parsed.templates.articles.flatMap((article) => article.slots);
   return {
