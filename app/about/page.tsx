@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { SitePage } from "@/components/site/site-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,6 +23,11 @@ export default async function AboutPage() {
         </Section>
         <Section id="law" title={t("law")} ruled="above">
           <p className="mt-2">{t("lawText", { pack: RULE_PACK })}</p>
+          <p>
+            <TextLink href="/about/clauses" className="inline-flex min-h-11 items-center">
+              {t("clauses")}
+            </TextLink>
+          </p>
         </Section>
         <Section id="signing" title={t("signing")} ruled="above">
           <p className="mt-2">{t("signingText")}</p>

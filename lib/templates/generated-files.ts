@@ -1,4 +1,5 @@
 import type { ParsedTemplates } from "@/lib/templates/parse-templates";
+import { decisionCopy } from "@/lib/templates/decide/decision-copy";
 import { readingCopy } from "@/lib/templates/reading-copy";
 import { templateDigest } from "@/lib/templates/template-digest";
 
@@ -6,6 +7,7 @@ import { templateDigest } from "@/lib/templates/template-digest";
 export function generatedFiles({ templates, files }: ParsedTemplates): Map<string, string> {
   return new Map([
     ["READING-COPY.md", readingCopy(templates)],
+    ["DECISION-TABLE.md", decisionCopy(templates)],
     ["digest.json", `${JSON.stringify(templateDigest(files), null, 2)}\n`],
   ]);
 }

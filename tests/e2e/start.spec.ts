@@ -4,6 +4,7 @@ test("anybody can read what it is and open every worked example", async ({ page 
   for (const path of [
     "/",
     "/about",
+    "/about/clauses",
     "/examples",
     "/examples/EX-A",
     "/examples/EX-B",
