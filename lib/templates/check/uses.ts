@@ -11,7 +11,7 @@ export type Use = {
   only: Test;
   /** Row columns known to be answered here, as paths with `*`. */
   rowGuards: readonly string[];
-  /** In a column whose missing answer leaves the cell empty. */
+  /** The only answer of a column whose missing answer leaves the cell empty. */
   isOptionalCell: boolean;
   /** The slot it prints in; null in terms and key terms. */
   slot: string | null;
@@ -126,7 +126,8 @@ function walkBlocks(blocks: readonly BlockSource[], place: Place, uses: Use[]): 
       case "grid":
         uses.push({ ...place, line, what: rowsUse(block) });
         for (const column of block.columns) {
-          walkInlines(column.inlines, { ...place, isOptionalCell: column.optional }, uses);
+          const isOptionalCell = column.optional && isOneValue(column.inlines);
+          walkInlines(column.inlines, { ...place, isOptionalCell }, uses);
         }
         break;
       case "note":
@@ -155,6 +156,12 @@ function walkInlines(inlines: readonly InlineSource[], place: Place, uses: Use[]
 
 function within(place: Place, test: Test): Place {
   return { ...place, only: { all: [place.only, test] } };
+}
+
+/** With a second answer in it, a cell is not empty when the first one is missing. */
+function isOneValue(inlines: readonly InlineSource[]): boolean {
+  return inlines.every((inline) => inline.kind !== "present" && inline.kind !== "when") &&
+    inlines.filter((inline) => inline.kind === "value").length === 1;
 }
 
 function rowsUse({ list, only }: RowsOf): RowsUse {

@@ -28,7 +28,7 @@ const SAMPLES: Record<AnswerKind, readonly unknown[]> = {
   money: [100_000],
   count: [1, 5, 30, 2027],
   number: [1],
-  percent: [10],
+  percent: [10, 60, 90],
   baseline: ["new"],
   person: [{ name: "Robin Hill", title: "Director", email: "robin@example.org", phone: "555-0100", firm: "Hill" }],
   address: [{ street: "1 Main Street", city: "Springfield", state: "Ohio", zip: "45501" }],

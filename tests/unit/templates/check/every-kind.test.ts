@@ -38,6 +38,7 @@ const KINDS: Kind[] = [
   ["a unit that does not fit the type", "formatsFit", inC1('{% text($agreement.title, "day") %}'), `${C1}:6: A unit does not fit agreement.title, which is a text`],
   ["rows of what is no list", "formatsFit", changed("schedules/s01-rows.md", "list=$exp", "list=$agreement.title"), "schedules/s01-rows.md:6: Not a list: agreement.title"],
   ["an optional answer outside a when", "answersGuarded", inC1("{% money($comp.ratePerSlotCents) %}"), `${C1}:6: comp.ratePerSlotCents may be missing here: put it inside a when that guarantees it, or require it`],
+  ["an optional answer in a cell that another answer fills", "answersGuarded", changed("schedules/s01-rows.md", "{% each", '{% grid list=$exp as="row" %}\n{% column title="Due" optional=true %}{% $row.due %} {% $row.statement %}{% /column %}\n{% /grid %}\n\n{% each'), "schedules/s01-rows.md:7: exp.*.due may be missing here: put it inside a when that guarantees it, or require it"],
   ["an unknown condition in a text", "conditionsKnown", used("never"), `${C1}:6: Unknown condition: never`],
   ["an unknown condition in the outline", "conditionsKnown", changed("outline.yaml", "{ clause: c01-parties }", "{ clause: c01-parties, when: never }"), "outline.yaml:8: Unknown condition: never"],
   ["an unknown condition of a question", "conditionsKnown", changed(QUESTIONS, "required: rate-model", "required: never"), `${QUESTIONS}:15: Unknown condition: never`],
