@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { commandWords } from "@/lib/commands/command-words";
+import { today } from "@/lib/clock";
+import { CHANGES_FILE, withNote } from "@/lib/templates/check/changes-noted";
 import { checkTemplates } from "@/lib/templates/check/check-templates";
 import { unshownConditions } from "@/lib/templates/check/witness";
 import { generatedFiles } from "@/lib/templates/generated-files";
@@ -9,13 +11,14 @@ import { readExamples } from "@/lib/templates/read-examples";
 import { readTemplateFiles, TEMPLATES_FOLDER } from "@/lib/templates/template-files";
 
 /**
- * `npm run -s templates:check [-- --write] [-- --conditions]`: findings as `file:line: message`, a
+ * `npm run -s templates:check [-- --write [--note TEXT]] [-- --conditions]`: findings as `file:line: message`, a
  * count as the last line. `--conditions` adds what no example shows, with answers that would.
  */
 const t = commandWords("templatesCheck");
+const examples = [...readExamples().values()].map((file) => file.answers);
 if (process.argv.includes("--write")) writeGenerated();
 
-const { clauses, alternatives, problems, findings } = checkTemplates(readTemplateFiles());
+const { clauses, alternatives, problems, findings } = checkTemplates(readTemplateFiles(), examples);
 for (const { file, line, message, severity } of findings) {
   say(`templates/${file}:${line}: ${severity === "info" ? t("info") : ""}${message}`);
 }
@@ -25,7 +28,6 @@ process.exitCode = problems === 0 ? 0 : 1;
 
 function sayConditions(): void {
   const { conditions } = parseTemplates(readTemplateFiles()).templates;
-  const examples = [...readExamples().values()].map((file) => file.answers);
   for (const { id, wanted, answers } of unshownConditions(conditions, examples)) {
     const values = { id, wanted: String(wanted), answers: JSON.stringify(answers) };
     say(
@@ -34,7 +36,14 @@ function sayConditions(): void {
   }
 }
 
+/** The generated files, and with `--note TEXT` a note on the changed text. */
 function writeGenerated(): void {
+  const note = process.argv[process.argv.indexOf("--note") + 1];
+  if (process.argv.includes("--note") && note !== undefined) {
+    const parsed = parseTemplates(readTemplateFiles());
+    const changes = withNote(parsed, examples, { note, day: today() });
+    writeFileSync(path.join(TEMPLATES_FOLDER, CHANGES_FILE), changes);
+  }
   for (const [name, content] of generatedFiles(parseTemplates(readTemplateFiles()))) {
     writeFileSync(path.join(TEMPLATES_FOLDER, name), content);
   }

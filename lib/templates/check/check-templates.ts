@@ -1,7 +1,9 @@
+import type { Answers } from "@/lib/answers/schema";
 import { adviceKnown } from "@/lib/templates/check/advice-known";
 import { alternativesAgree } from "@/lib/templates/check/alternatives-agree";
 import { answersAsked } from "@/lib/templates/check/answers-asked";
 import { answersGuarded } from "@/lib/templates/check/answers-guarded";
+import { changesNoted } from "@/lib/templates/check/changes-noted";
 import { choicesWorded } from "@/lib/templates/check/choices-worded";
 import { conditionsKnown } from "@/lib/templates/check/conditions-known";
 import { conditionsReachable } from "@/lib/templates/check/conditions-reachable";
@@ -56,11 +58,18 @@ export const CHECKS = {
   generatedCurrent,
 } as const satisfies Record<string, Check>;
 
-/** Checks legal text like code. Findings come in order of file and line, each once. */
-export function checkTemplates(files: TemplateFiles): TemplateReport {
+/** Checks legal text like code. Findings come in order of file and line, each once. `examples` are read for changed text. */
+export function checkTemplates(
+  files: TemplateFiles,
+  examples: readonly Answers[] = [],
+): TemplateReport {
   const parsed = parseTemplates(files);
   const uses = usesIn(parsed);
-  const all = [...parsed.findings, ...Object.values(CHECKS).flatMap((check) => check(parsed, uses))];
+  const all = [
+    ...parsed.findings,
+    ...Object.values(CHECKS).flatMap((check) => check(parsed, uses)),
+    ...changesNoted(parsed, examples),
+  ];
   const findings = [...new Map(all.map((finding) => [`${finding.file}:${finding.line}:${finding.message}`, finding])).values()];
   const slots = parsed.templates.articles.flatMap((article) => article.slots);
   return {
