@@ -93,7 +93,7 @@ function pointRowsSomewhere(given: Given, possible: ReadonlyMap<string, unknown>
   for (const [path, value] of given) {
     const pointing = [...(columnsOf(path) ?? [])].filter(([, field]) => field.rowOf);
     if (!Array.isArray(value) || pointing.length === 0) continue;
-    const rows = (value as Row[]).map((row) => ({ ...row }) as Row);
+    const rows = (value as Row[]).map((row) => ({ ...row }));
     for (const [column, { rowOf }] of pointing) {
       if (!rowOf || rows.every((row) => row[column] === undefined)) continue;
       if (!given.has(rowOf.list)) given.set(rowOf.list, possible.get(rowOf.list));

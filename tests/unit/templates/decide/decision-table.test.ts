@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DecisionRow } from "@/lib/templates/decide/decision-table";
 import { decisionTable } from "@/lib/templates/decide/decision-table";
 import { casesOf } from "@/lib/templates/decide/cases";
-import type { Test } from "@/lib/document/source";
+import type { Literal, Test } from "@/lib/document/source";
 import { implies } from "@/lib/templates/check/implies";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { pathOf } from "@/lib/templates/solve/leaf";
@@ -75,8 +75,8 @@ describe("the decision table", () => {
   }
 });
 
-function literal(value: unknown): string | boolean {
-  return typeof value === "boolean" ? value : String(value);
+function literal(value: unknown): Literal {
+  return typeof value === "boolean" || typeof value === "number" ? value : String(value);
 }
 
 /** The table speaks of answers that are given: "any but" leaves a question without an answer aside. */
