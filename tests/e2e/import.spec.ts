@@ -29,7 +29,8 @@ test("rows from a spreadsheet are shown first, refused with their line, and adde
   await page.getByRole("button", { name: "Show what you understood" }).click();
   await page.getByRole("button", { name: "Add these 2 rows" }).click();
   await page.waitForURL(/promises\/expectations$/);
-  await expect(page.getByText("Fill every funded slot")).toBeVisible();
+  const rows = page.getByRole("group", { name: "Expectations" });
+  await expect(rows.getByText("Fill every funded slot", { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByText("Screen every child within 45 days")).toBeVisible();
+  await expect(rows.getByText("Screen every child within 45 days", { exact: true })).toBeVisible();
 });
