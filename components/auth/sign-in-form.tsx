@@ -3,11 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { ActionField } from "@/components/site/action-field";
 import { FormProblem } from "@/components/site/form-problem";
 import { useAction } from "@/components/site/use-action";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
 import { requestSignInLink } from "@/lib/auth/actions";
 
 /** One field, one button. Where to go afterwards travels in the mailed link. */
@@ -33,26 +32,19 @@ export function SignInForm({ next }: { next: string }) {
         controls={{ email: id }}
         fallbackId={id}
       />
-      <Field
+      <ActionField
         id={id}
+        name="email"
         label={t("email")}
         hint={t("emailHint")}
-        error={request.error?.fields?.["email"]?.join(" ")}
-        errorPrefix={words("common.errorPrefix")}
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            type="email"
-            name="email"
-            autoComplete="email"
-            inputMode="email"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-            className="max-w-md"
-          />
-        )}
-      </Field>
+        error={request.error}
+        type="email"
+        autoComplete="email"
+        inputMode="email"
+        value={email}
+        onWrite={setEmail}
+        className="max-w-md"
+      />
       <Button type="submit" variant="primary" className="mt-6" aria-disabled={request.pending}>
         {request.pending ? t("sending") : t("send")}
       </Button>

@@ -3,12 +3,11 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { ActionField } from "@/components/site/action-field";
 import { FormProblem } from "@/components/site/form-problem";
 import { useAction } from "@/components/site/use-action";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { TextInput } from "@/components/ui/text-input";
 import { invitePartner } from "@/lib/invitations/actions";
 
 /** Sends the partner a link; whoever sends it never sees it. */
@@ -20,7 +19,6 @@ export function InviteForm({ agreementId, again }: { agreementId: string; again:
   const [guest, setGuest] = useState({ name: "", email: "" });
   const [sentTo, setSentTo] = useState<string | null>(null);
   const invite = useAction(invitePartner, words("public.lost"));
-  const errorOf = (field: string) => invite.error?.fields?.[field]?.join(" ");
   return (
     <form
       noValidate
@@ -45,41 +43,29 @@ export function InviteForm({ agreementId, again }: { agreementId: string; again:
         {again ? t("inviteAgain") : t("inviteTitle")}
       </h2>
       <div className="space-y-5">
-        <Field
+        <ActionField
           id={`${id}-name`}
+          name="name"
           label={t("name")}
-          error={errorOf("name")}
-          errorPrefix={words("common.errorPrefix")}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="off"
-              value={guest.name}
-              onChange={(event) => setGuest({ ...guest, name: event.target.value })}
-              className="max-w-md"
-            />
-          )}
-        </Field>
-        <Field
+          error={invite.error}
+          autoComplete="off"
+          value={guest.name}
+          onWrite={(name) => setGuest({ ...guest, name })}
+          className="max-w-md"
+        />
+        <ActionField
           id={`${id}-email`}
+          name="email"
           label={t("email")}
           hint={t("emailHint")}
-          error={errorOf("email")}
-          errorPrefix={words("common.errorPrefix")}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              inputMode="email"
-              autoComplete="off"
-              value={guest.email}
-              onChange={(event) => setGuest({ ...guest, email: event.target.value })}
-              className="max-w-md"
-            />
-          )}
-        </Field>
+          error={invite.error}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          value={guest.email}
+          onWrite={(email) => setGuest({ ...guest, email })}
+          className="max-w-md"
+        />
       </div>
       <Button type="submit" variant="primary" className="mt-6" aria-disabled={invite.pending}>
         {invite.pending ? t("sending") : t("send")}

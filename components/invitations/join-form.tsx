@@ -3,11 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
+import { ActionField } from "@/components/site/action-field";
 import { FormProblem } from "@/components/site/form-problem";
 import { useAction } from "@/components/site/use-action";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
 import { acceptInvitation } from "@/lib/invitations/actions";
 
 /** Joins as an equal owner, for one's own organization. */
@@ -18,7 +17,6 @@ export function JoinForm({ token }: { token: string }) {
   const router = useRouter();
   const [guest, setGuest] = useState({ organization: "", name: "" });
   const join = useAction(acceptInvitation, words("public.lost"));
-  const errorOf = (field: string) => join.error?.fields?.[field]?.join(" ");
   return (
     <form
       noValidate
@@ -39,38 +37,26 @@ export function JoinForm({ token }: { token: string }) {
         fallbackId={`${id}-organization`}
       />
       <div className="space-y-5">
-        <Field
+        <ActionField
           id={`${id}-organization`}
+          name="organization"
           label={t("organization")}
           hint={t("organizationHint")}
-          error={errorOf("organization")}
-          errorPrefix={words("common.errorPrefix")}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="organization"
-              value={guest.organization}
-              onChange={(event) => setGuest({ ...guest, organization: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field
+          error={join.error}
+          autoComplete="organization"
+          value={guest.organization}
+          onWrite={(organization) => setGuest({ ...guest, organization })}
+        />
+        <ActionField
           id={`${id}-name`}
+          name="name"
           label={t("name")}
-          error={errorOf("name")}
-          errorPrefix={words("common.errorPrefix")}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              autoComplete="name"
-              value={guest.name}
-              onChange={(event) => setGuest({ ...guest, name: event.target.value })}
-              className="max-w-md"
-            />
-          )}
-        </Field>
+          error={join.error}
+          autoComplete="name"
+          value={guest.name}
+          onWrite={(name) => setGuest({ ...guest, name })}
+          className="max-w-md"
+        />
       </div>
       <Button type="submit" variant="primary" className="mt-6" aria-disabled={join.pending}>
         {join.pending ? t("accepting") : t("accept")}

@@ -4,37 +4,22 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import type { SigningRequestView } from "@/lib/signing/schema";
 
-type Props = { token: string; request: SigningRequestView };
+type Props = { token: string; request: SigningRequestView; signedAt: Date };
 
-/** How it stands after signing, or why this link is closed. */
-export function CeremonyEnd({ token, request }: Props) {
+/** How it stands after signing, with the way to one's own copies. */
+export function CeremonyEnd({ token, request, signedAt }: Props) {
   const t = useTranslations("signing.ceremony");
   const format = useFormatter();
-  const { state, done, signer } = request;
-  const title = t("title", { organization: request.organization });
-  if (state !== "signed" || done.signedAt === null) {
-    const reason = request.voidReason;
-    return (
-      <>
-        <PageHeader title={title} />
-        <Notice
-          tone="attention"
-          title={t(`closed.${state === "signed" || state === "open" ? "expired" : state}`)}
-        >
-          {reason === null ? null : t("closed.voidedReason", { reason })}
-        </Notice>
-      </>
-    );
-  }
-  const signedAt = format.dateTime(done.signedAt, {
+  const { signer } = request;
+  const at = format.dateTime(signedAt, {
     dateStyle: "long",
     timeStyle: "short",
     timeZone: "UTC",
   });
   return (
     <>
-      <PageHeader title={title} />
-      <Notice title={t("signed", { at: `${signedAt} UTC` })}>
+      <PageHeader title={t("title", { organization: request.organization })} />
+      <Notice title={t("signed", { at: `${at} UTC` })}>
         {request.sealedAt !== null
           ? t("sealed", { email: signer.email })
           : request.otherSignedAt !== null

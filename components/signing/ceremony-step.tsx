@@ -13,8 +13,9 @@ type Props = { token: string; request: SigningRequestView };
 
 /** The step that is due: open, read, agree to electronic records, sign; or how it ended. */
 export function CeremonyStep({ token, request }: Props) {
-  const { done, state } = request;
-  if (state !== "open") return <CeremonyEnd token={token} request={request} />;
+  const { done } = request;
+  if (done.signedAt !== null)
+    return <CeremonyEnd token={token} request={request} signedAt={done.signedAt} />;
   return (
     <>
       {done.openedAt === null ? (

@@ -21,7 +21,7 @@ export function DeclineForm({ token }: { token: string }) {
           busy: t("declining"),
         }}
         action={(reason) => declineToSign({ token, reason })}
-        onDone={() => router.refresh()}
+        onDone={() => router.replace("/sign/declined")}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FieldError } from "@/components/ui/field-error";
+import { describedBy, FieldName, type FieldNotes, HintAndError } from "@/components/ui/field-notes";
 
 /** What a control needs to be tied to its label, hint and error. */
 export type ControlProps = {
@@ -8,57 +8,26 @@ export type ControlProps = {
   "aria-invalid": boolean;
 };
 
-type Props = {
+type Props = FieldNotes & {
   id: string;
   label: ReactNode;
-  /** "(optional)" in the reader's language, when the field is. */
-  optional?: string | undefined;
-  hint?: ReactNode;
-  error?: string | undefined;
-  /** What a screen reader hears before the error. */
-  errorPrefix?: string | undefined;
   /** The label is the page's heading already and is only spoken here. */
   labelHidden?: boolean;
   children: (control: ControlProps) => ReactNode;
 };
 
 /** One labelled control with its hint and, after Continue, its error. */
-export function Field({
-  id,
-  label,
-  optional,
-  hint,
-  error,
-  errorPrefix,
-  labelHidden = false,
-  children,
-}: Props) {
+export function Field({ id, label, labelHidden = false, children, ...notes }: Props) {
+  const isWrong = notes.error !== undefined;
   return (
-    <div className={error === undefined ? undefined : "border-s-4 border-danger ps-4"}>
+    <div className={isWrong ? "border-s-4 border-danger ps-4" : undefined}>
       <label htmlFor={id} className={labelHidden ? "sr-only" : "block font-semibold"}>
-        {label}
-        {optional === undefined ? null : (
-          <span className="font-normal text-quiet"> {optional}</span>
-        )}
+        <FieldName name={label} optional={notes.optional} />
       </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      ) : null}
-      <FieldError id={`${id}-error`} prefix={errorPrefix} message={error} />
-      <div className="mt-1.5">{children(controlProps(id, Boolean(hint), error))}</div>
+      <HintAndError id={id} {...notes} />
+      <div className="mt-1.5">
+        {children({ id, "aria-describedby": describedBy(id, notes), "aria-invalid": isWrong })}
+      </div>
     </div>
   );
-}
-
-function controlProps(id: string, hint: boolean, error: string | undefined): ControlProps {
-  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(
-    Boolean,
-  );
-  return {
-    id,
-    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
-    "aria-invalid": error !== undefined,
-  };
 }

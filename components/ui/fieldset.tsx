@@ -1,51 +1,31 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { FieldError } from "@/components/ui/field-error";
+import { describedBy, FieldName, type FieldNotes, HintAndError } from "@/components/ui/field-notes";
 
-type Props = {
+type Props = FieldNotes & {
   id: string;
   legend: ReactNode;
-  optional?: string | undefined;
-  hint?: ReactNode;
-  error?: string | undefined;
-  errorPrefix?: string | undefined;
+  /** The legend is the page's heading already and is only spoken here. */
   legendHidden?: boolean;
   children: ReactNode;
 };
 
 /** Several controls that are one question: radios, checkboxes, the parts of an address. */
-export function Fieldset({
-  id,
-  legend,
-  optional,
-  hint,
-  error,
-  errorPrefix,
-  legendHidden = false,
-  children,
-}: Props) {
-  const described = [hint ? `${id}-hint` : "", error === undefined ? "" : `${id}-error`].filter(
-    Boolean,
-  );
+export function Fieldset({ id, legend, legendHidden = false, children, ...notes }: Props) {
   return (
     <fieldset
       id={id}
       tabIndex={-1}
-      aria-describedby={described.length === 0 ? undefined : described.join(" ")}
-      className={classNames("min-w-0", error !== undefined && "border-s-4 border-danger ps-4")}
+      aria-describedby={describedBy(id, notes)}
+      className={classNames(
+        "min-w-0",
+        notes.error !== undefined && "border-s-4 border-danger ps-4",
+      )}
     >
       <legend className={legendHidden ? "sr-only" : "font-semibold"}>
-        {legend}
-        {optional === undefined ? null : (
-          <span className="font-normal text-quiet"> {optional}</span>
-        )}
+        <FieldName name={legend} optional={notes.optional} />
       </legend>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-quiet">
-          {hint}
-        </p>
-      ) : null}
-      <FieldError id={`${id}-error`} prefix={errorPrefix} message={error} />
+      <HintAndError id={id} {...notes} />
       <div className="mt-2">{children}</div>
     </fieldset>
   );

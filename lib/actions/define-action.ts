@@ -11,8 +11,8 @@ type ActionDefinition<Input extends z.ZodType, Subject, Data> = {
   /** Loads what is acted on, in the actor's scope. Null means "not found", whoever asks. */
   subject: (actor: Actor, input: z.output<Input>) => Promise<Subject | null>;
   can: (actor: Actor, subject: Subject) => boolean;
-  /** What to say when the policy refuses, where something better than the usual words is known. */
-  refusal?: string;
+  /** What to say when nothing is found, where something better than the usual words is known. */
+  notFound?: string;
   run: (context: { actor: Actor; subject: Subject; input: z.output<Input> }) => Promise<Data>;
 };
 
@@ -32,10 +32,9 @@ export function defineAction<Input extends z.ZodType, Subject, Data>(
 
     try {
       const subject = await definition.subject(actor, parsed.data);
-      if (subject === null) return refuse("not-found", errorWords("notFound"));
-      if (!definition.can(actor, subject)) {
-        return refuse("not-allowed", definition.refusal ?? errorWords("notAllowed"));
-      }
+      if (subject === null)
+        return refuse("not-found", definition.notFound ?? errorWords("notFound"));
+      if (!definition.can(actor, subject)) return refuse("not-allowed", errorWords("notAllowed"));
 
       return { ok: true, data: await definition.run({ actor, subject, input: parsed.data }) };
     } catch (error) {

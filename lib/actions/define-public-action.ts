@@ -14,6 +14,8 @@ type PublicActionDefinition<Input extends z.ZodType, Subject, Data> = {
   /** Finds what the token (or nothing at all) opens. Null means "not found". */
   subject: (input: z.output<Input>) => Promise<Subject | null>;
   can: (subject: Subject) => boolean;
+  /** What to say when nothing is found, where something better than the usual words is known. */
+  notFound?: string;
   run: (context: {
     subject: Subject;
     input: z.output<Input>;
@@ -42,8 +44,10 @@ export function definePublicAction<Input extends z.ZodType, Subject, Data>(
         await spend(limit, by === undefined ? address : by(parsed.data));
       }
       const subject = await definition.subject(parsed.data);
-      if (subject === null)
-        return { ok: false, error: { code: "not-found", message: errorWords("notFound") } };
+      if (subject === null) {
+        const message = definition.notFound ?? errorWords("notFound");
+        return { ok: false, error: { code: "not-found", message } };
+      }
       if (!definition.can(subject)) {
         return { ok: false, error: { code: "not-allowed", message: errorWords("notAllowed") } };
       }

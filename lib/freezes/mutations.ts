@@ -9,18 +9,15 @@ import type { Actor } from "@/lib/auth/actor";
 import { now, today } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import { canonicalJson } from "@/lib/document/canonical";
-import type { DocumentTree, PartyKey } from "@/lib/document/tree";
-import { env } from "@/lib/env";
-import { listPeopleOf } from "@/lib/freezes/data";
-import { signersOf, type Signer } from "@/lib/freezes/rules";
+import type { DocumentTree } from "@/lib/document/tree";
+import { listPeopleOf, openFreezeId } from "@/lib/freezes/data";
+import { signersOf } from "@/lib/freezes/rules";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { errorWords } from "@/lib/i18n/error-words";
-import { signingRequestMail } from "@/lib/mail/messages/signing-request";
 import { signingStoppedMail, type StopKind } from "@/lib/mail/messages/signing-stopped";
 import { queueMail } from "@/lib/mail/outbox";
 import { sha256Hex } from "@/lib/seal/sha256";
-import { linkExpiry, signatoryOf, treeOf } from "@/lib/signing/rules";
-import { newMailedToken } from "@/lib/tokens/mailed-token";
+import { addSigningRequest } from "@/lib/signing-links/mutations";
 
 /**
  * Fixes the text for signing, whole and hashed, and mails each signatory a link of their own. What
@@ -41,7 +38,7 @@ export async function freezeAgreement(
     if (typeof signers === "string") throw new Refusal("invalid", errorWords(`signing.${signers}`));
 
     const { id: freezeId, documentSha256 } = await addFreeze(tx, actor, contents, tree);
-    for (const signer of signers) await addRequest(tx, freezeId, tree.title, signer);
+    for (const signer of signers) await addSigningRequest(tx, freezeId, tree.title, signer);
     const details = {
       freezeId,
       documentSha256,
@@ -56,7 +53,7 @@ export async function freezeAgreement(
       details,
     });
     return { freezeId };
-  }, SLOW_AT_MOST);
+  });
 }
 
 /** Takes the text back from signing, with a reason that everybody reads; signatures given are void. */
@@ -74,38 +71,6 @@ export async function withdrawFreeze(
     await recordEvent(tx, {
       agreementId,
       kind: "signing-withdrawn",
-      actorId: actor.userId,
-      details,
-    });
-  });
-}
-
-/** Mails a party's signer a new link; the one before stops working. Whoever asks never sees it. */
-export async function resendSigningLink(
-  actor: Actor,
-  agreementId: string,
-  party: PartyKey,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
-    await lockAgreement(tx, agreementId);
-    const freezeId = await openFreezeId(tx, agreementId);
-    const request = await tx.signingRequest.findUniqueOrThrow({
-      where: { freezeId_partyKey: { freezeId, partyKey: party } },
-      include: { signature: true, freeze: true },
-    });
-    if (request.signature !== null)
-      throw new Refusal("conflict", errorWords("signing.alreadySigned"));
-    const { token, tokenHash } = newMailedToken();
-    const expiresAt = linkExpiry(now());
-    await tx.signingRequest.update({ where: { id: request.id }, data: { tokenHash, expiresAt } });
-    const tree = treeOf(request.freeze.document);
-    const organization = signatoryOf(tree, party)?.organization ?? "";
-    const { signerName: name, signerEmail: email } = request;
-    await mailLink(tx, tree.title, { name, email, organization }, token, expiresAt);
-    const details = { freezeId, party, expiresAt: expiresAt.toISOString() };
-    await recordEvent(tx, {
-      agreementId,
-      kind: "signing-link-resent",
       actorId: actor.userId,
       details,
     });
@@ -132,9 +97,6 @@ export async function tellAll(
   for (const recipient of emails)
     await queueMail(tx, signingStoppedMail({ recipient, agreement: title, kind, who, reason }));
 }
-
-/** Assembling and checking a large agreement takes a second at most; locks should not last longer than this. */
-const SLOW_AT_MOST = { timeout: 20_000 };
 
 function refuseUnlessReady(contents: AgreementContents, tree: DocumentTree): void {
   const { ready, findings } = healthOf(contents, tree, today());
@@ -163,57 +125,4 @@ async function addFreeze(tx: Tx, actor: Actor, contents: AgreementContents, tree
   });
   await tx.agreement.update({ where: { id: contents.id }, data: { currentFreezeId: freeze.id } });
   return freeze;
-}
-
-async function addRequest(tx: Tx, freezeId: string, title: string, signer: Signer): Promise<void> {
-  const { token, tokenHash } = newMailedToken();
-  const { party, name, title: signerTitle, email, authority } = signer;
-  const createdAt = now();
-  const expiresAt = linkExpiry(createdAt);
-  await tx.signingRequest.create({
-    data: {
-      freezeId,
-      partyKey: party,
-      signerName: name,
-      signerTitle,
-      signerEmail: email,
-      authority,
-      tokenHash,
-      createdAt,
-      expiresAt,
-    },
-  });
-  await mailLink(tx, title, signer, token, expiresAt);
-}
-
-type LinkReader = { name: string; email: string; organization: string };
-
-async function mailLink(
-  tx: Tx,
-  agreement: string,
-  reader: LinkReader,
-  token: string,
-  expiresAt: Date,
-) {
-  const { name, email: recipient, organization } = reader;
-  const link = `${env().APP_URL}/sign/${token}`;
-  await queueMail(
-    tx,
-    signingRequestMail({ recipient, name, organization, agreement, link, expiresAt }),
-  );
-}
-
-async function openFreezeId(tx: Tx, agreementId: string): Promise<string> {
-  const open = await tx.freeze.findFirst({
-    where: { agreementId, voidedAt: null, sealedAt: null },
-    select: { id: true },
-  });
-  if (open === null) throw new Refusal("conflict", errorWords("signing.notSigning"));
-  return open.id;
-}
-
-async function lockAgreement(tx: Tx, agreementId: string): Promise<void> {
-  const [signing] = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM "Agreement" WHERE id = ${agreementId}::uuid AND status = 'signing' FOR NO KEY UPDATE`;
-  if (signing === undefined) throw new Refusal("conflict", errorWords("signing.notSigning"));
 }

@@ -3,9 +3,11 @@
 import { defineAction } from "@/lib/actions/define-action";
 import { findParticipation } from "@/lib/agreements/data";
 import { spend } from "@/lib/auth/rate-limit";
+import { now } from "@/lib/clock";
 import { errorWords } from "@/lib/i18n/error-words";
 import { findInvitationByToken } from "@/lib/invitations/data";
 import { acceptInvitation as accept, invitePartner as invite } from "@/lib/invitations/mutations";
+import { opensFor } from "@/lib/invitations/rules";
 import { canAcceptInvitation, canInvitePartner } from "@/lib/invitations/policy";
 import { acceptInvitationSchema, invitePartnerSchema } from "@/lib/invitations/schema";
 
@@ -25,9 +27,10 @@ export const acceptInvitation = defineAction({
   input: acceptInvitationSchema,
   subject: async (actor, { token }) => {
     await spend({ name: "invitation-accept", points: 30, durationSeconds: 15 * 60 }, actor.userId);
-    return await findInvitationByToken(token);
+    const found = await findInvitationByToken(token);
+    return found !== null && opensFor(found, actor.email, now()) ? found : null;
   },
   can: canAcceptInvitation,
-  refusal: errorWords("invitations.otherAddress"),
+  notFound: errorWords("links.closed"),
   run: ({ actor, subject, input }) => accept(actor, subject, input),
 });

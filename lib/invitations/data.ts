@@ -9,22 +9,16 @@ export async function findInvitationByToken(token: string) {
       agreement: {
         include: {
           parties: { include: { organization: true } },
-          participants: { include: { user: true } },
         },
       },
     },
   });
   if (found === null) return null;
   const { agreement, ...invitation } = found;
-  const inviter = agreement.participants.find(
-    ({ userId }) => userId === invitation.invitedById,
-  )?.user;
   const inviting = agreement.parties.find(({ key }) => key !== invitation.partyKey);
   return {
     ...invitation,
     agreementTitle: agreement.title,
-    agreementStatus: agreement.status,
-    invitedBy: inviter?.name ?? inviter?.email ?? "",
     inviterOrganization: inviting?.organization?.name ?? "",
     inviterOrganizationId: inviting?.organizationId ?? null,
   };

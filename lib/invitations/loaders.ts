@@ -6,12 +6,12 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { spend } from "@/lib/auth/rate-limit";
 import { now } from "@/lib/clock";
 import { findInvitationByToken } from "@/lib/invitations/data";
-import { invitationState } from "@/lib/invitations/rules";
+import { opensFor } from "@/lib/invitations/rules";
 import type { InvitationView } from "@/lib/invitations/schema";
 
 /**
- * What the link of an invitation shows; null when the token opens nothing, or when too many were
- * tried from one address. Reading uses nothing up: mail scanners may look.
+ * What the link of an invitation shows; null when the token opens nothing to this reader (used, run
+ * out, replaced, mailed to another address), or when too many were tried from one address. Reading uses nothing up: mail scanners may look.
  */
 export async function findInvitation(token: string): Promise<InvitationView | null> {
   try {
@@ -23,17 +23,11 @@ export async function findInvitation(token: string): Promise<InvitationView | nu
     if (error instanceof Refusal) return null;
     throw error;
   }
-  const found = await findInvitationByToken(token);
+  const [found, actor] = [await findInvitationByToken(token), await currentActor()];
   if (found === null) return null;
-  const { agreementTitle, partyKey, invitedBy, inviterOrganization, email, expiresAt } = found;
-  return {
-    agreementTitle,
-    party: partyKey,
-    invitedBy,
-    inviterOrganization,
-    email,
-    expiresAt,
-    state: invitationState(found, now()),
-    signedInAs: (await currentActor())?.email ?? null,
-  };
+  if (actor !== null && found.acceptedById === actor.userId)
+    return { state: "joined", agreementId: found.agreementId };
+  if (!opensFor(found, actor?.email ?? null, now())) return null;
+  const { agreementTitle, partyKey: party, inviterOrganization } = found;
+  return { state: "open", agreementTitle, party, inviterOrganization, isSignedIn: actor !== null };
 }

@@ -73,7 +73,7 @@ export async function acceptInvitation(
 ): Promise<{ agreementId: string }> {
   const { id, agreementId, partyKey } = invitation;
   if (invitationState(invitation, now()) !== "open")
-    throw new Refusal("conflict", errorWords("invitations.closed"));
+    throw new Refusal("conflict", errorWords("links.closed"));
 
   await db.$transaction(async (tx) => {
     await lockDraft(tx, agreementId);
@@ -81,7 +81,7 @@ export async function acceptInvitation(
       where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
       data: { acceptedAt: now(), acceptedById: actor.userId },
     });
-    if (count === 0) throw new Refusal("conflict", errorWords("invitations.closed"));
+    if (count === 0) throw new Refusal("conflict", errorWords("links.closed"));
     await refuseInviter(tx, actor, invitation);
     await refuseWhenTaken(tx, agreementId, partyKey);
 

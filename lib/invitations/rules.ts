@@ -14,6 +14,19 @@ export function invitationState(
   return expiresAt <= at ? "expired" : "open";
 }
 
+/**
+ * True when an invitation shows anything to this reader: it is open, and mailed to the address that
+ * is signed in, if one is. To anybody else it is a link that was never sent.
+ */
+export function opensFor(
+  invitation: InvitationTimes & { email: string },
+  reader: string | null,
+  at: Date,
+): boolean {
+  const isForeign = reader !== null && reader !== invitation.email;
+  return invitationState(invitation, at) === "open" && !isForeign;
+}
+
 /** When an invitation made now runs out. */
 export function invitationExpiry(from: Date): Date {
   return new Date(from.getTime() + INVITATION_LIFETIME_DAYS * 24 * 60 * 60 * 1000);

@@ -18,16 +18,14 @@ export type AcceptedInvitation = z.output<typeof acceptInvitationSchema>;
 
 export type InvitationState = "open" | "accepted" | "expired" | "revoked";
 
-/** What the invitation page shows to whoever holds the link. */
-export type InvitationView = {
+/** What an invitation's link leads to: the way in, or the agreement that its reader has joined with it. */
+export type InvitationView = OpenInvitation | { state: "joined"; agreementId: string };
+
+export type OpenInvitation = {
+  state: "open";
   agreementTitle: string;
   /** The side that the reader would join. */
   party: PartyKey;
-  invitedBy: string;
   inviterOrganization: string;
-  email: string;
-  expiresAt: Date;
-  state: InvitationState;
-  /** The address that is signed in here, if any. */
-  signedInAs: string | null;
+  isSignedIn: boolean;
 };

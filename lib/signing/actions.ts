@@ -5,11 +5,10 @@ import { defineAction } from "@/lib/actions/define-action";
 import { definePublicAction } from "@/lib/actions/define-public-action";
 import { findParticipation } from "@/lib/agreements/data";
 import { spend } from "@/lib/auth/rate-limit";
-import {
-  freezeAgreement as freeze,
-  resendSigningLink as resend,
-  withdrawFreeze as withdraw,
-} from "@/lib/freezes/mutations";
+import { now } from "@/lib/clock";
+import { freezeAgreement as freeze, withdrawFreeze as withdraw } from "@/lib/freezes/mutations";
+import { resendSigningLink as resend } from "@/lib/signing-links/mutations";
+import { errorWords } from "@/lib/i18n/error-words";
 import { findRequestByToken } from "@/lib/signing/data";
 import {
   confirmRead as read,
@@ -73,7 +72,8 @@ export const resendSigningLink = defineAction({
 export const openSigningRequest = definePublicAction({
   input: tokenSchema,
   rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token),
+  subject: ({ token }) => findRequestByToken(token, now()),
+  notFound: errorWords("links.closed"),
   can: canUseSigningLink,
   run: async ({ subject, clientAddress }) => {
     await open(subject, await originOf(clientAddress));
@@ -85,7 +85,8 @@ export const openSigningRequest = definePublicAction({
 export const confirmRead = definePublicAction({
   input: tokenSchema,
   rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token),
+  subject: ({ token }) => findRequestByToken(token, now()),
+  notFound: errorWords("links.closed"),
   can: canUseSigningLink,
   run: async ({ subject, clientAddress }) => {
     await read(subject, await originOf(clientAddress));
@@ -97,7 +98,8 @@ export const confirmRead = definePublicAction({
 export const giveConsent = definePublicAction({
   input: consentSchema,
   rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token),
+  subject: ({ token }) => findRequestByToken(token, now()),
+  notFound: errorWords("links.closed"),
   can: canUseSigningLink,
   run: async ({ subject, input, clientAddress }) => {
     await consent(subject, input.textVersion, await originOf(clientAddress));
@@ -109,7 +111,8 @@ export const giveConsent = definePublicAction({
 export const signAgreement = definePublicAction({
   input: signSchema,
   rateLimit: [{ name: "signing-sign", points: 30, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token),
+  subject: ({ token }) => findRequestByToken(token, now()),
+  notFound: errorWords("links.closed"),
   can: canUseSigningLink,
   run: async ({ subject, input, clientAddress }) =>
     await sign(subject, input.mark, await originOf(clientAddress)),
@@ -119,7 +122,8 @@ export const signAgreement = definePublicAction({
 export const declineToSign = definePublicAction({
   input: declineSchema,
   rateLimit: [{ name: "signing-sign", points: 30, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token),
+  subject: ({ token }) => findRequestByToken(token, now()),
+  notFound: errorWords("links.closed"),
   can: canUseSigningLink,
   run: async ({ subject, input, clientAddress }) => {
     await decline(subject, input.reason, await originOf(clientAddress));

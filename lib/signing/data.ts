@@ -1,6 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
 import { findParticipation, isUuid } from "@/lib/agreements/data";
 import { db, type Tx } from "@/lib/db";
+import { SIGNING_EVENTS } from "@/lib/signing/schema";
+import { isLinkAlive } from "@/lib/signing/rules";
 import { hashToken } from "@/lib/tokens/mailed-token";
 
 const WITH_EVERYTHING = {
@@ -9,12 +11,16 @@ const WITH_EVERYTHING = {
   freeze: { include: { agreement: true, requests: { include: { signature: true } } } },
 } as const;
 
-/** The request that a mailed token opens, whatever its state; null when it opens nothing. */
-export async function findRequestByToken(token: string) {
-  return await db.signingRequest.findUnique({
+/**
+ * The request that a mailed token opens at a time; null when it opens nothing, and just the same when
+ * it has run out or its signing has stopped: whoever holds such a link cannot tell one from the other.
+ */
+export async function findRequestByToken(token: string, at: Date) {
+  const found = await db.signingRequest.findUnique({
     where: { tokenHash: hashToken(token) },
     include: WITH_EVERYTHING,
   });
+  return found !== null && isLinkAlive(found, at) ? found : null;
 }
 
 /** The same request again, inside a transaction that has locked its agreement. */
@@ -56,20 +62,6 @@ export async function listSigningEvents(agreementId: string, since: Date) {
     select: { seq: true, at: true, kind: true, payload: true, hash: true },
   });
 }
-
-export const SIGNING_EVENTS = [
-  "agreement-frozen",
-  "signing-withdrawn",
-  "signing-link-resent",
-  "agreement-opened",
-  "agreement-read",
-  "consent-given",
-  "agreement-signed",
-  "signing-declined",
-  "signing-completed",
-  "sealing-failed",
-  "agreement-sealed",
-];
 
 /** The sealed file of an agreement in the actor's scope. */
 export async function findSealedFileOf(actor: Actor, agreementId: string) {

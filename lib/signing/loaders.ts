@@ -17,7 +17,7 @@ import {
   listSigningEvents,
   type OpenedRequest,
 } from "@/lib/signing/data";
-import { requestState, signatoryOf, statusOf, treeOf } from "@/lib/signing/rules";
+import { signatoryOf, statusOf, treeOf } from "@/lib/signing/rules";
 import type { SealedFile, SigningRequestView, SigningStatus } from "@/lib/signing/schema";
 import { consentText, filled, loadSigningWords } from "@/lib/templates/signing-words";
 
@@ -40,13 +40,13 @@ export async function loadSealedFile(agreementId: string): Promise<SealedFile> {
 }
 
 /**
- * What a signing link shows; null when the token opens nothing, or when too many were tried from one
- * address. Reading uses nothing up: mail scanners may look.
+ * What a signing link shows; null when the token opens nothing (any more), or when too many were tried
+ * from one address. Reading uses nothing up: mail scanners may look.
  */
 export const findSigningRequest: (token: string) => Promise<SigningRequestView | null> = cache(
   async (token) => {
     const request = await tried(token);
-    return request === null ? null : requestView(request, now());
+    return request === null ? null : requestView(request);
   },
 );
 
@@ -68,7 +68,7 @@ export async function findSealedFileByToken(token: string): Promise<SealedFile |
   return request === null ? null : await findSealedFileOfRequest(request);
 }
 
-function requestView(request: OpenedRequest, at: Date): SigningRequestView {
+function requestView(request: OpenedRequest): SigningRequestView {
   const { freeze, partyKey: party, signerName: name, signerTitle: title, authority } = request;
   const document = treeOf(freeze.document);
   const other = freeze.requests.find(({ partyKey }) => partyKey !== party);
@@ -77,8 +77,6 @@ function requestView(request: OpenedRequest, at: Date): SigningRequestView {
   const { authority: authorityText, intent } = loadSigningWords();
   return {
     title: document.title,
-    state: requestState(request, at),
-    voidReason: freeze.voidReason,
     document,
     documentSha256: freeze.documentSha256,
     party,
@@ -110,7 +108,7 @@ async function tried(token: string): Promise<OpenedRequest | null> {
     if (error instanceof Refusal) return null;
     throw error;
   }
-  return await findRequestByToken(token);
+  return await findRequestByToken(token, now());
 }
 
 async function signedIn(agreementId: string): Promise<Actor> {

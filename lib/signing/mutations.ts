@@ -119,7 +119,8 @@ async function lockRequest(tx: Tx, { id, freeze }: OpenedRequest): Promise<Opene
 
 function refuseUnlessOpen(request: OpenedRequest): void {
   const state = requestState(request, now());
-  if (state !== "open") throw new Refusal("conflict", errorWords(`signing.${state}`));
+  if (state === "signed") throw new Refusal("conflict", errorWords("signing.signed"));
+  if (state !== "open") throw new Refusal("conflict", errorWords("links.closed"));
 }
 
 async function addSignature(

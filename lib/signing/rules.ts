@@ -26,6 +26,14 @@ export function requestState(request: RequestTimes, at: Date): RequestState {
   return request.expiresAt <= at ? "expired" : "open";
 }
 
+/**
+ * True while a link shows anything: until it runs out or its signing stops. Whoever has signed keeps
+ * the way to their copies.
+ */
+export function isLinkAlive(request: RequestTimes, at: Date): boolean {
+  return ["open", "signed"].includes(requestState(request, at));
+}
+
 /** When a link mailed now runs out. */
 export function linkExpiry(from: Date): Date {
   return new Date(from.getTime() + LINK_LIFETIME_DAYS * 24 * 60 * 60 * 1000);

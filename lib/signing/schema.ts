@@ -62,6 +62,21 @@ export type SignerStatus = {
   expiresAt: Date;
 };
 
+/** What the trail of signing shows, of everything that is recorded. */
+export const SIGNING_EVENTS = [
+  "agreement-frozen",
+  "signing-withdrawn",
+  "signing-link-resent",
+  "agreement-opened",
+  "agreement-read",
+  "consent-given",
+  "agreement-signed",
+  "signing-declined",
+  "signing-completed",
+  "sealing-failed",
+  "agreement-sealed",
+];
+
 export type TrailEvent = {
   seq: number;
   at: Date;
@@ -98,8 +113,6 @@ export type SigningStatus = {
 /** What the holder of a signing link sees. */
 export type SigningRequestView = {
   title: string;
-  state: RequestState;
-  voidReason: string | null;
   document: DocumentTree;
   documentSha256: string;
   party: PartyKey;

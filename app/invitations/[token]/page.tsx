@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { JoinForm } from "@/components/invitations/join-form";
 import { ClientMessages } from "@/components/site/client-messages";
 import { SitePage } from "@/components/site/site-page";
 import { ButtonLink } from "@/components/ui/button-link";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { findInvitation } from "@/lib/invitations/loaders";
 
@@ -22,21 +21,15 @@ export default async function InvitationPage({ params }: Props) {
   const t = await getTranslations("invitations.join");
   const invitation = await findInvitation(token);
   if (invitation === null) notFound();
-  const { state, inviterOrganization } = invitation;
+  if (invitation.state === "joined") redirect(`/agreements/${invitation.agreementId}`);
+  const { inviterOrganization } = invitation;
   return (
     <SitePage width="measure">
       <PageHeader
         title={t("title", { inviter: inviterOrganization })}
         lead={t("lead", { title: invitation.agreementTitle, party: t(`party${invitation.party}`) })}
       />
-      {state !== "open" ? (
-        <>
-          <Notice tone="attention">{t(`closed.${state}`, { inviter: inviterOrganization })}</Notice>
-          <p className="mt-6">
-            <ButtonLink href="/agreements">{t("agreements")}</ButtonLink>
-          </p>
-        </>
-      ) : invitation.signedInAs === null ? (
+      {!invitation.isSignedIn ? (
         <>
           <p className="mb-4">{t("signInFirst")}</p>
           <ButtonLink href={`/sign-in?next=${encodeURIComponent(`/invitations/${token}`)}`}>
