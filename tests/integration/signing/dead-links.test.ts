@@ -109,7 +109,9 @@ describe("whoever has signed", () => {
 
     const shown = await outcomes(first);
 
-    expect(shown["page"]).toMatchObject({ organization: expect.stringContaining("Marigold") });
+    expect(shown["page"]).toMatchObject({
+      organization: expect.stringContaining("Marigold") as string,
+    });
     expect(shown["agreement.pdf"]).toEqual([200, "application/pdf"]);
     expect(shown["sealed.pdf"]).toEqual([200, "application/pdf"]);
     expect(shown["decline"]).toMatchObject({ ok: false, error: { code: "conflict" } });
