@@ -75,10 +75,10 @@ const environmentSchema = z.object({
     .string({
       error: "Set it to the address people open, such as https://agreements.example.org.",
     })
-    .refine(
-      hasProtocol("http:", "https:"),
-      "Set it to the whole address people open, such as https://agreements.example.org.",
-    )
+    .refine(hasProtocol("http:", "https:"), {
+      abort: true,
+      error: "Set it to the whole address people open, such as https://agreements.example.org.",
+    })
     .refine(isOrigin, "Leave out everything after the host name and port.")
     .transform((value) => value.replace(/\/$/, "")),
   PORT: port.default(3000),

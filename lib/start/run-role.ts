@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { checkSeal } from "@/lib/start/check-seal";
 import { ensureBuild } from "@/lib/start/ensure-build";
 import { migrate } from "@/lib/start/migrate";
 import { say, words } from "@/lib/start/words";
@@ -20,6 +21,7 @@ export async function runRole(role: Role): Promise<void> {
     return;
   }
 
+  await checkSeal(env());
   const stop = role === "app" ? await runApp() : await runJobs();
   stopWhenTold(stop);
   process.send?.("ready");

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Client } from "pg";
 import { readEnvironment } from "@/lib/env";
+import { checkSeal } from "@/lib/start/check-seal";
 import { ensureBuild } from "@/lib/start/ensure-build";
 import { findFreePort } from "@/lib/start/find-free-port";
 import { migrate } from "@/lib/start/migrate";
@@ -21,12 +22,15 @@ type Given = Record<string, string | undefined>;
 export async function startEverything(given: Given): Promise<void> {
   const embedded = !given["DATABASE_URL"]?.trim();
   const defaults = embedded ? { EMBEDDED: "1" } : {};
-  const { PORT, HOST, DATA_FOLDER } = readEnvironment({
+  const checked = readEnvironment({
     ...(embedded ? COMING : {}),
     ...defaults,
     ...filled(given),
   });
 
+  await checkSeal(checked);
+
+  const { PORT, HOST, DATA_FOLDER } = checked;
   const folder = resolve(DATA_FOLDER);
   const releaseLock = takeLock(folder);
   const parts = new Parts(folder, releaseLock);
