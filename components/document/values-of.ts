@@ -1,4 +1,5 @@
-import type { Block, Clause, Inline } from "@/lib/document/tree";
+import { inlinesOf } from "@/lib/document/inlines-of";
+import type { Clause } from "@/lib/document/tree";
 
 /** How each value in these clauses reads, by answer path. */
 export function valuesOf(clauses: readonly Clause[]): Map<string, string> {
@@ -7,16 +8,4 @@ export function valuesOf(clauses: readonly Clause[]): Map<string, string> {
     if (inline.kind === "value") texts.set(inline.path, inline.text);
   }
   return texts;
-}
-
-function inlinesOf(block: Block): Inline[] {
-  switch (block.kind) {
-    case "paragraph":
-    case "heading":
-      return block.inlines;
-    case "list":
-      return block.items.flatMap((item) => item.inlines);
-    case "table":
-      return block.rows.flatMap((row) => row.cells.flat());
-  }
 }

@@ -1,15 +1,16 @@
 "use server";
 
 import { headers } from "next/headers";
+import type * as z from "zod";
 import { defineAction } from "@/lib/actions/define-action";
 import { definePublicAction } from "@/lib/actions/define-public-action";
 import { findParticipation } from "@/lib/agreements/data";
-import { spend } from "@/lib/auth/rate-limit";
+import { type RateLimit, spend } from "@/lib/auth/rate-limit";
 import { now } from "@/lib/clock";
 import { freezeAgreement as freeze, withdrawFreeze as withdraw } from "@/lib/freezes/mutations";
 import { resendSigningLink as resend } from "@/lib/signing-links/mutations";
 import { errorWords } from "@/lib/i18n/error-words";
-import { findRequestByToken } from "@/lib/signing/data";
+import { findRequestByToken, type OpenedRequest } from "@/lib/signing/data";
 import {
   confirmRead as read,
   declineToSign as decline,
@@ -33,6 +34,9 @@ import {
   tokenSchema,
   withdrawSchema,
 } from "@/lib/signing/schema";
+
+const STEPS: RateLimit = { name: "signing-step", points: 120, durationSeconds: 15 * 60 };
+const ENDINGS: RateLimit = { name: "signing-sign", points: 30, durationSeconds: 15 * 60 };
 
 /** Fixes the text and mails both signers their links. Refused with the findings while something blocks. */
 export const freezeAgreement = defineAction({
@@ -69,67 +73,62 @@ export const resendSigningLink = defineAction({
 });
 
 /** The signer opens what the link leads to: a button's work, so that mail scanners open nothing. */
-export const openSigningRequest = definePublicAction({
-  input: tokenSchema,
-  rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token, now()),
-  notFound: errorWords("links.closed"),
-  can: canUseSigningLink,
-  run: async ({ subject, clientAddress }) => {
-    await open(subject, await originOf(clientAddress));
-    return null;
-  },
+export const openSigningRequest = defineStep(tokenSchema, async ({ subject, origin }) => {
+  await open(subject, origin);
+  return null;
 });
 
 /** The signer has read the agreement to its end. */
-export const confirmRead = definePublicAction({
-  input: tokenSchema,
-  rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token, now()),
-  notFound: errorWords("links.closed"),
-  can: canUseSigningLink,
-  run: async ({ subject, clientAddress }) => {
-    await read(subject, await originOf(clientAddress));
-    return null;
-  },
+export const confirmRead = defineStep(tokenSchema, async ({ subject, origin }) => {
+  await read(subject, origin);
+  return null;
 });
 
 /** The signer agrees to electronic records. */
-export const giveConsent = definePublicAction({
-  input: consentSchema,
-  rateLimit: [{ name: "signing-step", points: 120, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token, now()),
-  notFound: errorWords("links.closed"),
-  can: canUseSigningLink,
-  run: async ({ subject, input, clientAddress }) => {
-    await consent(subject, input.textVersion, await originOf(clientAddress));
-    return null;
-  },
+export const giveConsent = defineStep(consentSchema, async ({ subject, input, origin }) => {
+  await consent(subject, input.textVersion, origin);
+  return null;
 });
 
 /** The signature. `sealed` says whether the sealed file is there already. */
-export const signAgreement = definePublicAction({
-  input: signSchema,
-  rateLimit: [{ name: "signing-sign", points: 30, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token, now()),
-  notFound: errorWords("links.closed"),
-  can: canUseSigningLink,
-  run: async ({ subject, input, clientAddress }) =>
-    await sign(subject, input.mark, await originOf(clientAddress)),
-});
+export const signAgreement = defineStep(
+  signSchema,
+  ({ subject, input, origin }) => sign(subject, input.mark, origin),
+  ENDINGS,
+);
 
 /** The signer declines, with the reason that both parties read. */
-export const declineToSign = definePublicAction({
-  input: declineSchema,
-  rateLimit: [{ name: "signing-sign", points: 30, durationSeconds: 15 * 60 }],
-  subject: ({ token }) => findRequestByToken(token, now()),
-  notFound: errorWords("links.closed"),
-  can: canUseSigningLink,
-  run: async ({ subject, input, clientAddress }) => {
-    await decline(subject, input.reason, await originOf(clientAddress));
+export const declineToSign = defineStep(
+  declineSchema,
+  async ({ subject, input, origin }) => {
+    await decline(subject, input.reason, origin);
     return null;
   },
-});
+  ENDINGS,
+);
+
+type Step<Input, Data> = (context: {
+  subject: OpenedRequest;
+  input: Input;
+  origin: Origin;
+}) => Promise<Data>;
+
+/** A step of the ceremony: whoever holds the mailed token takes it, and where from is kept as evidence. */
+function defineStep<Input extends z.ZodType<{ token: string }>, Data>(
+  input: Input,
+  step: Step<z.output<Input>, Data>,
+  limit = STEPS,
+) {
+  return definePublicAction({
+    input,
+    rateLimit: [limit],
+    subject: ({ token }) => findRequestByToken(token, now()),
+    can: canUseSigningLink,
+    notFound: errorWords("links.closed"),
+    run: async ({ subject, input: given, clientAddress }) =>
+      await step({ subject, input: given, origin: await originOf(clientAddress) }),
+  });
+}
 
 const USER_AGENT_MAX = 400;
 

@@ -1,4 +1,5 @@
-import type { Block, DocumentTree, Inline } from "@/lib/document/tree";
+import { inlinesOf } from "@/lib/document/inlines-of";
+import type { DocumentTree, Inline } from "@/lib/document/tree";
 import { COVER, KEY_TERMS } from "@/lib/pdf/compose/cover";
 import { SIGNATURES } from "@/lib/pdf/compose/signatures";
 import { color, leading, type } from "@/lib/pdf/layout/look";
@@ -78,18 +79,6 @@ function* passages(tree: DocumentTree): Generator<Passage> {
     ]) {
       yield { inline, where: words("openItems.signatures"), target: SIGNATURES };
     }
-  }
-}
-
-function inlinesOf(block: Block): Inline[] {
-  switch (block.kind) {
-    case "paragraph":
-    case "heading":
-      return block.inlines;
-    case "list":
-      return block.items.flatMap((item) => item.inlines);
-    case "table":
-      return block.rows.flatMap((row) => row.cells.flat());
   }
 }
 
