@@ -8,11 +8,13 @@ import { unshownConditions } from "@/lib/templates/check/witness";
 import { generatedFiles } from "@/lib/templates/generated-files";
 import { parseTemplates } from "@/lib/templates/parse-templates";
 import { readExamples } from "@/lib/templates/read-examples";
+import { readingGrade } from "@/lib/templates/reading-grade";
 import { readTemplateFiles, TEMPLATES_FOLDER } from "@/lib/templates/template-files";
 
 /**
- * `npm run -s templates:check [-- --write [--note TEXT]] [-- --conditions]`: findings as `file:line: message`, a
- * count as the last line. `--conditions` adds what no example shows, with answers that would.
+ * `npm run -s templates:check [-- --write [--note TEXT]] [-- --conditions] [-- --grades]`: findings as
+ * `file:line: message`, a count as the last line. `--conditions` adds what no example shows, with answers that
+ * would; `--grades` the reading grade of every text, the hardest first.
  */
 const t = commandWords("templatesCheck");
 const examples = [...readExamples().values()].map((file) => file.answers);
@@ -23,6 +25,7 @@ for (const { file, line, message, severity } of findings) {
   say(`templates/${file}:${line}: ${severity === "info" ? t("info") : ""}${message}`);
 }
 if (process.argv.includes("--conditions")) sayConditions();
+if (process.argv.includes("--grades")) sayGrades();
 say(`${clauses} clauses, ${alternatives} alternatives, ${problems} problems`);
 process.exitCode = problems === 0 ? 0 : 1;
 
@@ -34,6 +37,14 @@ function sayConditions(): void {
       `templates/conditions.yaml:${conditions[id]?.line ?? 1}: ${t("info")}${t("unshown", values)}`,
     );
   }
+}
+
+function sayGrades(): void {
+  const grades = Object.values(parseTemplates(readTemplateFiles()).templates.texts)
+    .map((text) => ({ file: text.file, grade: readingGrade(text) }))
+    .sort((a, b) => b.grade - a.grade);
+  for (const { file, grade } of grades) say(`templates/${file}: ${grade}`);
+  say(t("medianGrade", { median: grades[Math.floor(grades.length / 2)]?.grade ?? 0 }));
 }
 
 /** The generated files, and with `--note TEXT` a note on the changed text. */

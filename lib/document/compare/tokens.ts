@@ -2,7 +2,8 @@ import type { Inline, RawValue } from "@/lib/document/tree";
 
 /**
  * One word, space or sign of a line. Two tokens are the same words when their keys are equal; a
- * reference is known by its target, so that a new number alone is no change.
+ * reference is known by its target, so that a new number alone is no change, and a defined term by
+ * its word: whether an answer or a fallback names "Provider", nobody reads a difference.
  */
 export type Token = { key: string; text: string; path: string | null; raw: RawValue | undefined };
 
@@ -19,9 +20,10 @@ export function tokensOf(inlines: readonly Inline[]): Token[] {
           raw: inline.raw,
         }));
       case "term":
+        return split(inline.text).map((text) => ({ key: text, text, path: null, raw: undefined }));
       case "definition":
         return split(inline.text).map((text) => ({
-          key: `${inline.kind} ${text}`,
+          key: `definition ${text}`,
           text,
           path: null,
           raw: undefined,

@@ -63,6 +63,18 @@ describe("comparing two documents", () => {
     );
   });
 
+  it("finds no change where an answer names the party that the fallback named", () => {
+    const checks = { bgCheckCoverage: ["employees" as const], bgCheckRenewYears: 5 };
+    const [before, after] = [
+      { staff: checks },
+      { staff: { ...checks, bgCheckOwner: "B" as const } },
+    ];
+
+    const { changes } = compare(treeOf(loadTemplates(), before), treeOf(loadTemplates(), after));
+
+    expect(changes.filter(({ place }) => place.id === "c32-background-checks")).toEqual([]);
+  });
+
   it("says which answer changed a number, and marks only the number", () => {
     const templates = templatesOf(small);
     const answers = {
