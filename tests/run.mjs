@@ -53,6 +53,9 @@ const steps = [
 // What independent code needs to look at PDF files; tests that use a missing one skip themselves by name.
 const OPTIONAL_TOOLS = ["pdftotext", "pdfsig", "qpdf"];
 
+// A step that hangs must fail by its name, with what it said so far. The longest takes about ten minutes.
+const LONGEST_STEP_MS = 30 * 60_000;
+
 const wanted = process.argv.slice(2);
 const chosen = wanted.length === 0 ? steps : steps.filter(({ name }) => wanted.includes(name));
 const inCI = Boolean(process.env.CI);
@@ -111,8 +114,18 @@ function run([program, ...parameters]) {
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
-    child.once("error", (error) => resolve({ code: -1, output: error.message }));
-    child.once("close", (code) => resolve({ code: code ?? -1, output }));
+    const end = (code, last = "") => {
+      clearTimeout(limit);
+      resolve({ code, output: output + last });
+    };
+    const limit = setTimeout(() => {
+      child.kill("SIGKILL");
+      child.stdout.destroy();
+      child.stderr.destroy();
+      end(-1, `\nStopped: it was not done after ${LONGEST_STEP_MS / 60_000} minutes.\n`);
+    }, LONGEST_STEP_MS);
+    child.once("error", (error) => end(-1, error.message));
+    child.once("close", (code) => end(code ?? -1));
   });
 }
 
