@@ -7,14 +7,15 @@ import { SiteHeader } from "@/components/site/site-header";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
 import type { AgreementView } from "@/lib/agreements/schema";
-import { loadQuestions } from "@/lib/templates/load-questions";
+import { loadQuestionsOf } from "@/lib/agreements/loaders";
 
 type Props = { agreement: AgreementView; width?: "measure" | "page" | "full"; children: ReactNode };
 
 const MISSION = "vision.missionStatement";
 
 /** A page inside an agreement: its title, both sides and the mission stand above everything. */
-export function AgreementPage({ agreement, width = "page", children }: Props) {
+export async function AgreementPage({ agreement, width = "page", children }: Props) {
+  const catalogue = await loadQuestionsOf(agreement.id);
   return (
     <>
       <SiteHeader
@@ -31,7 +32,7 @@ export function AgreementPage({ agreement, width = "page", children }: Props) {
       />
       <MissionStrip
         mission={agreement.answers.vision?.missionStatement}
-        questionHref={questionHrefs(agreement.id, loadQuestions())(MISSION)}
+        questionHref={questionHrefs(agreement.id, catalogue)(MISSION)}
       />
       <PageBody width={width}>{children}</PageBody>
       <SiteFooter />

@@ -5,17 +5,18 @@ import { getTranslations } from "next-intl/server";
 import { fieldViews } from "@/components/wizard/field-views";
 import { findPage } from "@/components/wizard/find-page";
 import { partyNames } from "@/components/wizard/load-question";
+import { placeOptions } from "@/components/wizard/place-options";
 import type { FieldView } from "@/components/wizard/question-view";
-import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
-import { loadQuestions } from "@/lib/templates/load-questions";
 
 /** The list of a question page, ready to take many rows at once. Not found when the page has no list. */
 export async function loadImport(id: string, taskId: string, pageId: string) {
   const agreement = await loadAgreement(id);
-  const found = findPage(loadQuestions(), taskId, pageId) ?? notFound();
-  const { conditions, choices } = await loadTemplatesOf(id);
+  const { templates, catalogue } = await loadEditionOf(id);
+  const found = findPage(catalogue, taskId, pageId) ?? notFound();
+  const { conditions, choices } = templates;
   const answers = withFigures(agreement.answers);
   const t = await getTranslations("wizard");
   const [field] = fieldViews(
@@ -26,6 +27,10 @@ export async function loadImport(id: string, taskId: string, pageId: string) {
       yes: t("yes"),
       no: t("no"),
       answers: agreement.answers,
+      places: placeOptions(templates, {
+        after: (title) => t("places.after", { title }),
+        end: (title) => t("places.end", { title }),
+      }),
     },
   );
   if (field === undefined || agreement.status !== "drafting") notFound();

@@ -17,6 +17,8 @@ export type ControlWords = {
   yes: string;
   no: string;
   answers: object;
+  /** Clauses and ends of articles, where a clause of the parties' own may stand. */
+  places: Option[];
 };
 
 /** The law cards are drawn by a panel of their own. */
@@ -50,7 +52,7 @@ function controlView(
   return {
     path: asked.path,
     /** A custom place draws around the control; the control itself is the one of the answer's kind. */
-    control: known.rowOf === undefined ? known.kind : "choice",
+    control: known.rowOf === undefined && known.place !== true ? known.kind : "choice",
     label: asked.label,
     required: asked.required,
     ...(asked.hint === undefined ? {} : { hint: asked.hint }),
@@ -63,6 +65,7 @@ function controlView(
 
 function optionsOf(known: Field, words: ControlWords): Option[] {
   if (known.rowOf !== undefined) return rowOptions(known.rowOf, words);
+  if (known.place === true) return words.places;
   switch (known.kind) {
     case "party":
       return [

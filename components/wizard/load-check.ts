@@ -9,13 +9,13 @@ import { findTask } from "@/components/wizard/find-page";
 import { listMarkAddress } from "@/components/wizard/list-mark";
 import { partyNames } from "@/components/wizard/load-question";
 import type { FieldView } from "@/components/wizard/question-view";
+import { placeOptions } from "@/components/wizard/place-options";
 import { askedPages } from "@/components/wizard/task-status";
-import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
 import type { AnswerMark } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
 import { valueAt } from "@/lib/document/value-at";
-import { loadQuestions } from "@/lib/templates/load-questions";
 
 /** One answer on the check page: its text, or the rows of a list, and what is still open about it. */
 export type CheckRow = {
@@ -35,9 +35,8 @@ export type CheckRow = {
 /** Everything a task has asked so far, as it stands, and the task that comes after it. */
 export async function loadCheck(id: string, taskId: string) {
   const agreement = await loadAgreement(id);
-  const catalogue = loadQuestions();
+  const { templates, catalogue } = await loadEditionOf(id);
   const { task } = findTask(catalogue, taskId) ?? notFound();
-  const templates = await loadTemplatesOf(id);
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
   const answers = withFigures(agreement.answers);
@@ -58,6 +57,10 @@ export async function loadCheck(id: string, taskId: string) {
       yes: t("yes"),
       no: t("no"),
       answers: agreement.answers,
+      places: placeOptions(templates, {
+        after: (title) => t("places.after", { title }),
+        end: (title) => t("places.end", { title }),
+      }),
     })
       .filter((field) => isAsked(field.when))
       .map((field): CheckRow => {

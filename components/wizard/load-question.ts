@@ -10,22 +10,22 @@ import { listMarkAddress } from "@/components/wizard/list-mark";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
 import { questionHrefs } from "@/components/wizard/question-href";
+import { placeOptions } from "@/components/wizard/place-options";
 import { sheetPlaces } from "@/components/wizard/sheet-places";
 import { askedPages } from "@/components/wizard/task-status";
-import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { templatePart } from "@/lib/document/assemble-part";
 import { holds } from "@/lib/document/conditions";
 import { valueAt } from "@/lib/document/value-at";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
-import { loadQuestions } from "@/lib/templates/load-questions";
 
 /** Everything a question page shows: the question, what is known, and the clauses it feeds. */
 export async function loadQuestion(id: string, taskId: string, pageId: string, fromCheck: boolean) {
   const agreement = await loadAgreement(id);
-  const found = findPage(loadQuestions(), taskId, pageId) ?? notFound();
-  const templates = await loadTemplatesOf(id);
+  const { templates, catalogue, advice } = await loadEditionOf(id);
+  const found = findPage(catalogue, taskId, pageId) ?? notFound();
   const answers = withFigures(agreement.answers);
   const isAsked = (condition: string) => holds(templates.conditions, condition, answers);
   const t = await getTranslations("wizard");
@@ -36,6 +36,10 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     yes: t("yes"),
     no: t("no"),
     answers: agreement.answers,
+    places: placeOptions(templates, {
+      after: (title) => t("places.after", { title }),
+      end: (title) => t("places.end", { title }),
+    }),
   });
   const asked = askedPages(found.task, isAsked);
   const slotIds = clausesFedBy(
@@ -43,7 +47,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     found.page.fields.map((field) => field.path),
   );
   const part = lightTemplates(templatePart(templates, slotIds), conditionsOf(found));
-  const places = sheetPlaces(part, questionHrefs(id, loadQuestions()));
+  const places = sheetPlaces(part, questionHrefs(id, catalogue));
   const view: QuestionView = {
     agreementId: id,
     taskId,
@@ -63,6 +67,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     ...found,
     agreement,
     view,
+    advice: advice(found.page.advice),
     position: Math.max(1, asked.indexOf(found.page) + 1),
     total: Math.max(asked.length, 1),
     previous: asked[asked.indexOf(found.page) - 1] ?? null,

@@ -58,6 +58,7 @@ export function QuestionControls({ page, view, errors }: Props) {
               summaryOf={(rowId) => summaryOf(field, rowId)}
               onAdd={() => page.addRow(field)}
               onRemove={(rowId) => page.removeRow(field, rowId)}
+              onMove={(rowId, to) => page.moveRow(field, rowId, to)}
               onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
               importHref={field === firstList ? importHref(view, field) : undefined}
             />

@@ -19,6 +19,9 @@ type Props = {
   onOpen: () => void;
   onClose: () => void;
   onRemove: () => void;
+  /** Null where the row cannot go further that way. */
+  onUp: (() => void) | null;
+  onDown: (() => void) | null;
 };
 
 /** One row of a list: its controls when open, what it says when closed. */
@@ -32,6 +35,8 @@ export function RowEditor({
   onOpen,
   onClose,
   onRemove,
+  onUp,
+  onDown,
 }: Props) {
   const t = useTranslations("wizard.rows");
   const { readOnly } = useFormLink();
@@ -68,6 +73,18 @@ export function RowEditor({
               <span className="sr-only"> {title}</span>
             </Button>
           ) : null}
+          {readOnly || onUp === null ? null : (
+            <Button variant="quiet" onClick={onUp}>
+              {t("up")}
+              <span className="sr-only"> {title}</span>
+            </Button>
+          )}
+          {readOnly || onDown === null ? null : (
+            <Button variant="quiet" onClick={onDown}>
+              {t("down")}
+              <span className="sr-only"> {title}</span>
+            </Button>
+          )}
           {readOnly ? null : (
             <Button variant="quiet" onClick={onRemove}>
               {t("remove")}

@@ -18,6 +18,8 @@ type Props = {
   summaryOf: (rowId: string) => string[];
   onAdd: () => string;
   onRemove: (rowId: string) => void;
+  /** To a place among the other rows, 0 first. */
+  onMove: (rowId: string, to: number) => void;
   onRestore: (rowId: string, position: number) => void;
   /** Where many rows can be added at once. */
   importHref?: Route | undefined;
@@ -30,6 +32,7 @@ export function RowsField({
   summaryOf,
   onAdd,
   onRemove,
+  onMove,
   onRestore,
   importHref,
 }: Props) {
@@ -38,6 +41,7 @@ export function RowsField({
   const id = controlId(field.path);
   const [open, setOpen] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<{ rowId: string; position: number } | null>(null);
+  const [moved, setMoved] = useState<number | null>(null);
   const [focusOn, setFocusOn] = useState<{ rowId: string } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
 
@@ -57,6 +61,10 @@ export function RowsField({
     setOpen([...open, rowId]);
     setFocusOn({ rowId });
   };
+  const move = (rowId: string, to: number) => {
+    onMove(rowId, to);
+    setMoved(to + 1);
+  };
   return (
     <Fieldset id={id} legend={field.label} hint={field.hint} error={errorOf(id)}>
       {rowIds.length === 0 ? <p className="text-quiet">{t("none")}</p> : null}
@@ -72,6 +80,8 @@ export function RowsField({
             closable={!inline}
             onOpen={() => openRow(rowId)}
             onClose={() => setOpen(open.filter((other) => other !== rowId))}
+            onUp={position > 0 ? () => move(rowId, position - 1) : null}
+            onDown={position < rowIds.length - 1 ? () => move(rowId, position + 1) : null}
             onRemove={() => {
               onRemove(rowId);
               setRemoved({ rowId, position });
@@ -79,6 +89,9 @@ export function RowsField({
           />
         ))}
       </ol>
+      <p role="status" className="sr-only">
+        {moved === null ? null : t("moved", { label: field.rowLabel, number: moved })}
+      </p>
       <p role="status" className="mt-3 empty:mt-0">
         {removed === null ? null : (
           <>

@@ -97,6 +97,17 @@ export function useQuestionPage(
     restoreRow(field: FieldView, rowId: string, position: number): void {
       setOrder({ ...order, [field.path]: (order[field.path] ?? []).toSpliced(position, 0, rowId) });
     },
+    /** The new order is saved as the rows' own places, beside their values. */
+    moveRow(field: FieldView, rowId: string, to: number): void {
+      const others = (order[field.path] ?? []).filter((id) => id !== rowId);
+      const moved = others.toSpliced(to, 0, rowId);
+      setOrder({ ...order, [field.path]: moved });
+      moved.forEach((id, index) => {
+        const unit = units.find(({ address }) => address === `${field.path}.${id}`);
+        if (unit?.value === undefined || unit.problems.length > 0) return;
+        autosave.put({ address: unit.address, value: unit.value, position: index + 1 });
+      });
+    },
     /** Puts what stands on the server into the page: the person took the other side's words. */
     takeStanding(address: string, value: unknown): void {
       const field = view.fields.find(

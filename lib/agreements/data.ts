@@ -15,7 +15,7 @@ import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
 import type { PartyKey } from "@/lib/document/tree";
 import type { TemplateSet } from "@/lib/document/source";
-import { loadTemplates } from "@/lib/templates/load-templates";
+import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
 
 /** The actor's agreements, the one that moved last first. */
 export async function listAgreementsOf(actor: Actor): Promise<AgreementSummary[]> {
@@ -83,21 +83,29 @@ export async function listExampleSummaries(): Promise<ExampleSummary[]> {
 }
 
 /**
- * The templates that a digest names, whole, as they were published: an old draft reads the same years
- * later. They never change, so each is read once per process.
+ * The template version that a digest names, whole, as it was published: an old draft reads, asks and
+ * advises the same years later. Versions never change, so each is read once per process.
  */
-export async function readTemplates(digest: string): Promise<TemplateSet> {
-  const current = loadTemplates();
-  if (current.digest === digest) return current;
+export async function readEdition(digest: string): Promise<Edition> {
+  const current = loadEdition();
+  if (current.templates.digest === digest) return current;
   const known = published.get(digest);
   if (known) return known;
-  const { content } = await db.templateVersion.findUniqueOrThrow({ where: { digest } });
-  const templates = content as unknown as TemplateSet;
-  published.set(digest, templates);
-  return templates;
+  const { content, files } = await db.templateVersion.findUniqueOrThrow({ where: { digest } });
+  const edition = editionOf(
+    content as unknown as TemplateSet,
+    files as Record<string, string> | null,
+  );
+  published.set(digest, edition);
+  return edition;
 }
 
-const published = new Map<string, TemplateSet>();
+/** The templates of a version, as the engine reads them. */
+export async function readTemplates(digest: string): Promise<TemplateSet> {
+  return (await readEdition(digest)).templates;
+}
+
+const published = new Map<string, Edition>();
 
 /** Everything an agreement says. Not scoped: the caller has decided who may see it. */
 export async function readContents(reader: Tx, id: string): Promise<AgreementContents | null> {

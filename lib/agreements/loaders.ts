@@ -7,6 +7,7 @@ import {
   findExampleContents,
   listAgreementsOf,
   listExampleSummaries,
+  readEdition,
   readTemplates,
 } from "@/lib/agreements/data";
 import { documentOf, healthOf } from "@/lib/agreements/rules";
@@ -21,6 +22,8 @@ import { today } from "@/lib/clock";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
 import type { HealthReport } from "@/lib/health/check-health";
+import type { Edition } from "@/lib/templates/edition";
+import type { QuestionCatalogue } from "@/lib/templates/questions";
 
 /** Your agreements, the one that moved last first. Signed out: to sign-in and back. */
 export async function listAgreements(): Promise<AgreementSummary[]> {
@@ -33,10 +36,20 @@ export const loadAgreement: (id: string) => Promise<AgreementView> = cache(async
   return (await findAgreement(actor, id)) ?? notFound();
 });
 
-/** The templates that one of your agreements is written on. */
-export async function loadTemplatesOf(id: string): Promise<TemplateSet> {
+/** The template version that one of your agreements is written on. */
+export async function loadEditionOf(id: string): Promise<Edition> {
   const { templateDigest } = await loadAgreement(id);
-  return await readTemplates(templateDigest);
+  return await readEdition(templateDigest);
+}
+
+/** Its templates, as the engine reads them. */
+export async function loadTemplatesOf(id: string): Promise<TemplateSet> {
+  return (await loadEditionOf(id)).templates;
+}
+
+/** Its questions. */
+export async function loadQuestionsOf(id: string): Promise<QuestionCatalogue> {
+  return (await loadEditionOf(id)).catalogue;
 }
 
 /** One of your agreements as a document. */
@@ -46,7 +59,7 @@ export const loadDocument: (id: string) => Promise<DocumentTree> = cache(async (
 
 /** What stands between one of your agreements and its signatures. */
 export const loadHealth: (id: string) => Promise<HealthReport> = cache(async (id) =>
-  healthOf(await loadAgreement(id), await loadDocument(id), today()),
+  healthOf(await loadAgreement(id), await loadDocument(id), today(), await loadEditionOf(id)),
 );
 
 /** The worked examples, open to everybody. */

@@ -8,12 +8,11 @@ import { recordEvent } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db";
-import type { TemplateSet } from "@/lib/document/source";
 import type { PartyKey } from "@/lib/document/tree";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { errorWords } from "@/lib/i18n/error-words";
 import { joinOrganization } from "@/lib/organizations/mutations";
-import { loadTemplates } from "@/lib/templates/load-templates";
+import { type Edition, loadEdition } from "@/lib/templates/edition";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 /**
@@ -23,9 +22,10 @@ import { RULE_PACK } from "@/lib/templates/rule-pack";
 export async function createAgreement(actor: Actor, input: NewAgreement): Promise<{ id: string }> {
   const { title, type, myParty, organization } = input;
   // Read from disk the first time: not while a transaction waits.
-  const templates = loadTemplates();
+  const edition = loadEdition();
+  const { templates } = edition;
   return await db.$transaction(async (tx) => {
-    await publishTemplates(tx, templates);
+    await publishEdition(tx, edition);
     const organizationId = await joinOrganization(tx, actor, organization);
     if (input.name !== undefined)
       await tx.user.update({ where: { id: actor.userId }, data: { name: input.name } });
@@ -94,9 +94,10 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
   const known = await db.agreement.findUnique({ where: { exampleId }, select: { id: true } });
   if (known !== null) return { id: known.id, created: false };
 
-  const templates = loadTemplates();
+  const edition = loadEdition();
+  const { templates } = edition;
   return await db.$transaction(async (tx) => {
-    await publishTemplates(tx, templates);
+    await publishEdition(tx, edition);
     const { id } = await tx.agreement.create({
       data: {
         title: about.title,
@@ -142,15 +143,15 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
 
 const PARTIES: readonly PartyKey[] = ["A", "B"];
 
-/** The template whole, under its digest, so that this draft renders the same years later. */
-async function publishTemplates(tx: Tx, templates: TemplateSet): Promise<void> {
+/** The template version whole, under its digest, so that this draft renders the same years later. */
+export async function publishEdition(tx: Tx, { templates, files }: Edition): Promise<void> {
   const known = await tx.templateVersion.findUnique({
     where: { digest: templates.digest },
     select: { digest: true },
   });
   if (known !== null) return;
   await tx.templateVersion.createMany({
-    data: [{ digest: templates.digest, content: templates }],
+    data: [{ digest: templates.digest, content: templates, files: Object.fromEntries(files) }],
     skipDuplicates: true,
   });
 }

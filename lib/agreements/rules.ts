@@ -5,6 +5,8 @@ import { assemble } from "@/lib/document/assemble";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
+import { healthSourcesOf } from "@/lib/health/sources";
+import type { Edition } from "@/lib/templates/edition";
 
 /** The life of an agreement: every step that exists. What is not here cannot happen. */
 export const AGREEMENT_STEPS = {
@@ -28,15 +30,17 @@ export function documentOf(contents: AgreementContents, templates: TemplateSet):
 }
 
 /**
- * What stands between this draft and a signature. `today` is a calendar date, `YYYY-MM-DD`; a worked
+ * What stands between this draft and a signature, judged by the questions and conditions of its own
+ * template version. `today` is a calendar date, `YYYY-MM-DD`; a worked
  * example is read on its own day.
  */
 export function healthOf(
   contents: AgreementContents,
   tree: DocumentTree,
   today: string,
+  edition: Edition,
 ): HealthReport {
-  return checkHealth({
+  const input = {
     answers: contents.answers,
     marks: Object.fromEntries(
       Object.entries(contents.marks).map(([address, mark]) => [address, healthMark(mark)]),
@@ -50,7 +54,8 @@ export function healthOf(
     })),
     tree,
     today: contents.asOf ?? today,
-  });
+  };
+  return checkHealth(input, healthSourcesOf(edition));
 }
 
 function healthMark({ status, reason, openOwner, openDue }: AnswerMark): HealthMark {

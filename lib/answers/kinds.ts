@@ -23,7 +23,7 @@ export type AnswerKind =
   | "address"
   | "rows";
 
-export type KindMeta = { kind: AnswerKind; choices?: string; rowOf?: RowTarget };
+export type KindMeta = { kind: AnswerKind; choices?: string; rowOf?: RowTarget; place?: true };
 
 /** The list whose row is meant, and the column by which people know that row. */
 export type RowTarget = { list: string; column: string };
@@ -149,6 +149,13 @@ export const rowOf = (list: string, column: string) =>
     .string()
     .regex(ROW_ID)
     .meta({ kind: "text", rowOf: { list, column } } satisfies KindMeta);
+
+/** A place in the agreement: a clause's slot or an article of the outline, by id. Chosen by its title. */
+export const place = () =>
+  z
+    .string()
+    .regex(/^[a-z0-9-]{1,80}$/)
+    .meta({ kind: "text", place: true } satisfies KindMeta);
 
 /** Repeatable rows, each with a stable id. Columns are optional while drafting. */
 export const rows = <Columns extends z.ZodRawShape>(columns: Columns) =>

@@ -12,6 +12,7 @@ export type Field = {
   kind: KindMeta["kind"];
   choices?: string;
   rowOf?: RowTarget;
+  place?: true;
   schema: z.ZodType;
 };
 

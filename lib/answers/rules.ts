@@ -2,6 +2,7 @@ import canonicalize from "canonicalize";
 import type { AnswerStatus } from "@/lib/agreements/schema";
 import { listOf, valueAt } from "@/lib/answers/paths";
 import type { AnswerWrite } from "@/lib/answers/writes";
+import { PROVISIONS } from "@/lib/document/provisions";
 import type { PartyKey } from "@/lib/document/tree";
 
 /** The newest state of an answer, as far as a write is judged by it. */
@@ -41,9 +42,10 @@ export function judgeWrite(
   return { outcome: "write", address: write.address, seenRevision: write.seenRevision, state };
 }
 
-/** True when this answer is one that a party affirms: the shared mission, and each expectation. */
+/** True when this answer is one that a party affirms: the shared mission, each expectation, each own clause. */
 export function isAffirmable(address: string): boolean {
-  return BOTH_AFFIRM.has(address) || listOf(address) === "exp";
+  const list = listOf(address);
+  return BOTH_AFFIRM.has(address) || list === "exp" || list === PROVISIONS;
 }
 
 /** The mission, and who directs the work where two employers share a room: each party for itself. */

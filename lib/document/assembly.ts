@@ -18,10 +18,11 @@ import {
   numberPart,
 } from "@/lib/document/number";
 import { type Reading, startReading } from "@/lib/document/reading";
+import { placeProvisions, type Provision, provisionsOf } from "@/lib/document/provisions";
 import { printedReference, resolvePart, targetsIn } from "@/lib/document/resolve";
 import { select, slotsOf } from "@/lib/document/select";
 import type { ClauseSlot, TemplateSet } from "@/lib/document/source";
-import type { Clause, DocumentTree } from "@/lib/document/tree";
+import type { Clause, DocumentTree, Origin } from "@/lib/document/tree";
 
 export type AssemblyAbout = { title: string; rulePack: string };
 
@@ -32,13 +33,16 @@ export type Assembly = {
   answers: object;
   about: AssemblyAbout;
   drafts: ReadonlyMap<string, Drafted | null>;
+  provisions: readonly Placed[];
   definitions: ReadonlyMap<string, Definition>;
   numbering: Numbering;
   printed: ReadonlyMap<string, Printed>;
 };
 
 /** A slot's text after fill; null in `drafts` where these answers call for none. */
-type Drafted = { part: Part<DraftBlock>; termIds: string[] };
+type Drafted = { part: Part<DraftBlock>; termIds: string[]; origin?: Origin };
+/** A clause of the parties' own, and what it stands after. */
+type Placed = { after: string; item: Drafted };
 /** A part as it reads in the tree, and everything that this depends on. */
 type Printed = {
   drafted: Drafted;
@@ -78,8 +82,13 @@ function advance(
   const reading = startReading(templates, facts);
   const drafts = draftsOf(reading, previous, changed);
   const here = ({ id }: { id: string }) => drafts.get(id) ?? [];
-  const articles = templates.articles
-    .map(({ id, title, slots }) => ({ id, title, drafts: slots.flatMap(here) }))
+  const provisions = draftProvisions(reading, facts, previous);
+  const articles = placeProvisions(
+    templates.articles,
+    ({ slots }) => slots.flatMap(here),
+    provisions,
+  )
+    .map(({ article: { id, title }, items }) => ({ id, title, drafts: items }))
     .filter((article) => article.drafts.length > 0);
   const clauses = articles.flatMap((article) => article.drafts);
   const schedules = templates.schedules.flatMap(here);
@@ -112,7 +121,7 @@ function advance(
     schedules: schedules.flatMap(clauseOf),
     signatureBlocks: front.signatureBlocks,
   };
-  return { tree, templates, answers, about, drafts, definitions, numbering, printed };
+  return { tree, templates, answers, about, drafts, provisions, definitions, numbering, printed };
 }
 
 function draftsOf(reading: Reading, previous: Assembly | null, changed: Dependents | null) {
@@ -128,6 +137,21 @@ function draft(reading: Reading, slot: ClauseSlot): Drafted | null {
   if (!selected) return null;
   const part = fill(reading, selected);
   return { part, termIds: usedTerms(reading, part.blocks) };
+}
+
+/** Those that read as before stay the same objects. */
+function draftProvisions(reading: Reading, answers: object, previous: Assembly | null): Placed[] {
+  const old = new Map(previous?.provisions.map((placed) => [placed.item.part.id, placed]));
+  return provisionsOf(reading.templates, answers).map(({ after, part }: Provision) => {
+    const known = old.get(part.id);
+    const isSame = known && JSON.stringify(known.item.part) === JSON.stringify(part);
+    const drafted: Drafted = {
+      part,
+      termIds: usedTerms(reading, part.blocks),
+      origin: { kind: "special-provision" },
+    };
+    return { after, item: isSame ? known.item : drafted };
+  });
 }
 
 function definitionsIn(
@@ -159,7 +183,11 @@ function printedOf(
       continue;
     }
     const whole = withDefinitions(part, own);
-    const clause = resolvePart(templates, numbering, numberPart(whole, numberOf(numbering, part)));
+    const { origin } = drafted;
+    const clause = {
+      ...resolvePart(templates, numbering, numberPart(whole, numberOf(numbering, part))),
+      ...(origin === undefined ? {} : { origin }),
+    };
     printed.set(part.id, { drafted, definitions: own, targets: targetsIn(whole), clause });
   }
   return printed;

@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/actions/result";
-import { readContents, readTemplates } from "@/lib/agreements/data";
+import { readContents, readEdition } from "@/lib/agreements/data";
 import { moveAgreement } from "@/lib/agreements/mutations";
 import { documentOf, healthOf } from "@/lib/agreements/rules";
 import type { AgreementContents } from "@/lib/agreements/schema";
@@ -18,6 +18,7 @@ import { signingStoppedMail, type StopKind } from "@/lib/mail/messages/signing-s
 import { queueMail } from "@/lib/mail/outbox";
 import { sha256Hex } from "@/lib/seal/sha256";
 import { addSigningRequest } from "@/lib/signing-links/mutations";
+import type { Edition } from "@/lib/templates/edition";
 
 /**
  * Fixes the text for signing, whole and hashed, and mails each signatory a link of their own. What
@@ -32,8 +33,9 @@ export async function freezeAgreement(
     const contents = await readContents(tx, agreementId);
     if (contents === null)
       throw new Error(`Agreement ${agreementId} is locked, yet cannot be read`);
-    const tree = documentOf(contents, await readTemplates(contents.templateDigest));
-    refuseUnlessReady(contents, tree);
+    const edition = await readEdition(contents.templateDigest);
+    const tree = documentOf(contents, edition.templates);
+    refuseUnlessReady(contents, tree, edition);
     const signers = signersOf(tree, contents.answers);
     if (typeof signers === "string") throw new Refusal("invalid", errorWords(`signing.${signers}`));
 
@@ -98,8 +100,12 @@ export async function tellAll(
     await queueMail(tx, signingStoppedMail({ recipient, agreement: title, kind, who, reason }));
 }
 
-function refuseUnlessReady(contents: AgreementContents, tree: DocumentTree): void {
-  const { ready, findings } = healthOf(contents, tree, today());
+function refuseUnlessReady(
+  contents: AgreementContents,
+  tree: DocumentTree,
+  edition: Edition,
+): void {
+  const { ready, findings } = healthOf(contents, tree, today(), edition);
   if (!ready) {
     const blocking = findings.filter(
       ({ severity }) => severity === "blocker" || severity === "error",

@@ -9,6 +9,7 @@ import { communicationRules } from "@/lib/health/rules/communication";
 import { expectationRules } from "@/lib/health/rules/expectations";
 import { legalRules } from "@/lib/health/rules/legal";
 import { moneyRules } from "@/lib/health/rules/money";
+import { ownClauseRules } from "@/lib/health/rules/own-clauses";
 import { visionRules } from "@/lib/health/rules/vision";
 import { lawDay, numbersAt } from "@/lib/law/limits-at";
 import type { RulePack } from "@/lib/law/pack";
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   ...moneyRules,
   ...legalRules,
   ...careRules,
+  ...ownClauseRules,
 ];
 
 const WEIGHT: Record<Severity, number> = { blocker: 0, error: 1, warning: 2, info: 3 };

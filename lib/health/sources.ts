@@ -37,6 +37,16 @@ export function loadHealthSources(): HealthSources {
   return loaded;
 }
 
+/**
+ * The sources for an agreement on its own template version: what is asked and on which condition comes
+ * from there. Rules and their words belong together and are those of today.
+ */
+export function healthSourcesOf({ catalogue, templates }: EditionSources): HealthSources {
+  return { ...loadHealthSources(), catalogue, conditions: templates.conditions };
+}
+
+type EditionSources = { catalogue: QuestionCatalogue; templates: { conditions: Conditions } };
+
 function readSources(): HealthSources {
   const { conditions, law } = loadTemplates();
   return {

@@ -4,20 +4,21 @@ import type { TemplateFiles } from "@/lib/templates/template-files";
 export type TemplateDigest = { whole: string; files: Record<string, string> };
 
 /**
- * SHA-256 (hex) of every file that shapes the agreement, and of the whole: the template version.
- * Wording of the wizard's advice, of checks and of generated files does not change an agreement.
+ * SHA-256 (hex) of every file that a draft lives on, and of the whole: the template version. What is
+ * generated from them, what is read only by people, and the texts of signing (which carry their own
+ * version) stay out.
  */
 export function templateDigest(files: TemplateFiles): TemplateDigest {
-  const shaping = [...files].filter(([name]) => SHAPES_AGREEMENT.test(name));
-  const digests = shaping.map(([name, source]) => [name, sha256(source)] as const);
+  const kept = [...files].filter(([name]) => LIVED_ON.test(name));
+  const digests = kept.map(([name, source]) => [name, sha256(source)] as const);
   return {
     whole: sha256(digests.map(([name, digest]) => `${digest}  ${name}\n`).join("")),
     files: Object.fromEntries(digests),
   };
 }
 
-const SHAPES_AGREEMENT =
-  /^((clauses|schedules)\/.*\.md|terms\.md|(conditions|outline|choices)\.yaml|(questions|law)\/.*\.yaml)$/;
+const LIVED_ON =
+  /^((clauses|schedules)\/.*\.md|terms\.md|(conditions|outline|choices|advice)\.yaml|(questions|law|checks)\/.*\.yaml)$/;
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");

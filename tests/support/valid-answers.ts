@@ -139,6 +139,7 @@ function anyOf(field: Field): fc.Arbitrary<unknown> {
   const closed = valuesOf(field);
   if (closed && field.kind === "choices") return fc.subarray([...closed], { minLength: 1 });
   if (closed) return fc.constantFrom(...closed);
+  if (field.place === true) return fc.constantFrom("c02-background", "finance", "no-such-place");
   switch (field.kind) {
     case "money":
       return fc.integer({ min: 0, max: 60_000_000 });

@@ -9,9 +9,10 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { KeptDrafts } from "@/components/wizard/kept-drafts";
 import { TaskList } from "@/components/wizard/task-list";
+import { UpgradeNotice } from "@/components/upgrades/upgrade-notice";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadHealth, loadTemplatesOf } from "@/lib/agreements/loaders";
-import { loadQuestions } from "@/lib/templates/load-questions";
+import { loadAgreement, loadHealth, loadEditionOf } from "@/lib/agreements/loaders";
+import { hasUpgrade } from "@/lib/upgrades/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -23,18 +24,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgreementHubPage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("agreements.hub");
-  const [agreement, health, templates] = await Promise.all([
+  const [agreement, health, { templates, catalogue }, upgradable] = await Promise.all([
     loadAgreement(id),
     loadHealth(id),
-    loadTemplatesOf(id),
+    loadEditionOf(id),
+    hasUpgrade(id),
   ]);
-  const catalogue = loadQuestions();
   const questionHref = questionHrefs(id, catalogue);
   return (
     <AgreementPage agreement={agreement}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <PageHeader title={agreement.title} lead={t(`lead.${agreement.status}`)} />
+          {upgradable ? <UpgradeNotice agreementId={id} /> : null}
           <ClientMessages areas={["agreements"]}>
             <KeptDrafts agreementId={id} />
           </ClientMessages>

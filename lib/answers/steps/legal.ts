@@ -11,6 +11,7 @@ import {
   rows,
   text,
   yesNo,
+  place,
 } from "@/lib/answers/kinds";
 import { LIMIT_TOPIC_IDS } from "@/lib/law/limit-topics";
 
@@ -212,5 +213,11 @@ export const legal = {
     venue: text(1, 120).optional(),
     immunityPreserved: yesNo().optional(),
     publicity: longText(1, 600).optional(),
+  }),
+  /** The parties' own clauses: where they stand, and what they say. */
+  special: rows({
+    title: text(2, 120).optional(),
+    text: longText(1, 4000).optional(),
+    after: place().optional(),
   }),
 };

@@ -59,6 +59,8 @@ export function causeFinder(
   return {
     ofPresence,
     ofWords: (place, old, now) => {
+      const source = sourceCause(place);
+      if (source) return [source];
       const values = changedAnswers(old, now).map(({ path, before: from, after: to }): Cause => {
         const sameRaw = from.raw === to.raw || JSON.stringify(from.raw) === JSON.stringify(to.raw);
         if (path.startsWith("document.") || (sameRaw && !sameVersion)) return { kind: "template" };

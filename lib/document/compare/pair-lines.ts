@@ -13,8 +13,15 @@ export function pairLines(
   after: readonly Line[],
   sameVersion: boolean,
 ): Pair<Line>[] {
-  const names = sameVersion ? new Map<Line, string>() : continuedIds(before, after);
+  const names = sameVersion
+    ? new Map<Line, string>()
+    : continuedIds(before.filter(isText), after.filter(isText));
   return align(before, after, (line) => names.get(line) ?? line.id);
+}
+
+/** A title is its place's title, whatever it says. */
+function isText({ id }: Line): boolean {
+  return !id.endsWith("-title");
 }
 
 /** For each newer line the id of the older line that it continues, or one that no older line has. */

@@ -14,7 +14,7 @@ export function sampleOf(field: Field | undefined): unknown {
   return tried.find((value) => field.schema.safeParse(value).success) ?? tried[0];
 }
 
-const TEXTS = ["Text", "A text that is long enough for every question", "AB12CD34EF56", "a@example.org"];
+const TEXTS = ["Text", "A text that is long enough for every question", "AB12CD34EF56", "a@example.org", "a-place"];
 
 const SAMPLES: Record<AnswerKind, readonly unknown[]> = {
   text: TEXTS,

@@ -72,7 +72,7 @@ describe("the question catalogue", () => {
   it("has both parties affirm the mission and each owner accept its expectations", () => {
     const affirmed = pages.flatMap((page) => page.affirm ?? []);
 
-    expect(affirmed).toEqual(["vision.missionStatement", "staff.crossEmployerProtocol", "exp"]);
+    expect(affirmed).toEqual(["vision.missionStatement", "staff.crossEmployerProtocol", "exp", "special"]);
   });
 });
 

@@ -6,9 +6,8 @@ import { DocumentView } from "@/components/document/document-view";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadDocument } from "@/lib/agreements/loaders";
+import { loadAgreement, loadDocument, loadQuestionsOf } from "@/lib/agreements/loaders";
 import { now } from "@/lib/clock";
-import { loadQuestions } from "@/lib/templates/load-questions";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,7 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The agreement as a web page; while it is drafted, every value leads back to its question. */
 export default async function ReadPage({ params }: Props) {
   const { id } = await params;
-  const [agreement, tree] = await Promise.all([loadAgreement(id), loadDocument(id)]);
+  const [agreement, tree, catalogue] = await Promise.all([
+    loadAgreement(id),
+    loadDocument(id),
+    loadQuestionsOf(id),
+  ]);
   const t = await getTranslations("reader.read");
   const format = await getFormatter();
   const drafting = agreement.status === "drafting";
@@ -57,7 +60,7 @@ export default async function ReadPage({ params }: Props) {
           <div className="min-w-0 bg-sheet px-5 py-8 shadow-sheet sm:px-14 sm:py-14 print:p-0">
             <DocumentView
               tree={tree}
-              view={drafting ? { questionHref: questionHrefs(id, loadQuestions()) } : {}}
+              view={drafting ? { questionHref: questionHrefs(id, catalogue) } : {}}
               edition={
                 drafting
                   ? t("draft", { date: format.dateTime(now(), { dateStyle: "long" }) })

@@ -6,8 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadHealth } from "@/lib/agreements/loaders";
-import { loadQuestions } from "@/lib/templates/load-questions";
+import { loadAgreement, loadHealth, loadQuestionsOf } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -22,7 +21,7 @@ export default async function ReadinessPage({ params }: Props) {
   const t = await getTranslations("readiness");
   const agreement = await loadAgreement(id);
   const report = await loadHealth(id);
-  const questionHref = questionHrefs(id, loadQuestions());
+  const questionHref = questionHrefs(id, await loadQuestionsOf(id));
   return (
     <AgreementPage agreement={agreement} width="measure">
       <PageHeader title={t("title")} lead={report.ready ? t("ready") : t("lead")}>

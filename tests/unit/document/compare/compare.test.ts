@@ -163,6 +163,19 @@ describe("comparing two documents", () => {
     ]);
   });
 
+  it("keeps a clause's title its title, however much a new version changes it", () => {
+    const before = treeOf(templatesOf(small), {});
+    const renamed = structuredClone({ ...templatesOf(small), digest: "1".repeat(64) });
+    for (const text of Object.values(renamed.texts))
+      if (text.id === "c02-end") text.title = "Other";
+
+    const { changes } = compare(before, treeOf(renamed, {}));
+
+    expect(changes).toMatchObject([
+      { place: { id: "c02-end" }, lines: [{ id: "c02-end-title", change: "changed" }] },
+    ]);
+  });
+
   it("labels the parties' own clause as such", () => {
     const tree = treeOf(templatesOf(small), {});
     const [article] = tree.articles;

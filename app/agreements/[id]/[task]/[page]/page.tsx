@@ -6,8 +6,7 @@ import { loadQuestion } from "@/components/wizard/load-question";
 import { QuestionAdvice } from "@/components/wizard/question-advice";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { QuestionHeading } from "@/components/wizard/question-heading";
-import { findAdvice } from "@/lib/templates/load-advice";
-import { loadQuestions } from "@/lib/templates/load-questions";
+import { loadQuestionsOf } from "@/lib/agreements/loaders";
 
 type Props = {
   params: Promise<{ id: string; task: string; page: string }>;
@@ -15,20 +14,16 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { task, page } = await params;
-  const found = findPage(loadQuestions(), task, page);
+  const { id, task, page } = await params;
+  const found = findPage(await loadQuestionsOf(id), task, page);
   return found === null ? {} : { title: found.page.heading };
 }
 
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, task: taskId, page: pageId } = await params;
   const fromCheck = (await searchParams).from === "check";
-  const { agreement, task, page, view, source, position, total, previous } = await loadQuestion(
-    id,
-    taskId,
-    pageId,
-    fromCheck,
-  );
+  const { agreement, task, page, view, advice, source, position, total, previous } =
+    await loadQuestion(id, taskId, pageId, fromCheck);
   const taskHref = `/agreements/${id}/${task.id}`;
   const backHref = fromCheck
     ? taskHref
@@ -53,13 +48,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               backHref={backHref as Route}
             />
           }
-          advice={
-            <QuestionAdvice
-              why={page.why}
-              example={page.example}
-              advice={findAdvice(page.advice)}
-            />
-          }
+          advice={<QuestionAdvice why={page.why} example={page.example} advice={advice} />}
         />
       </ClientMessages>
     </AgreementPage>

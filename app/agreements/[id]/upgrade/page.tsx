@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AgreementPage } from "@/components/agreements/agreement-page";
+import { partyName } from "@/components/agreements/party-name";
+import { ComparisonView } from "@/components/document/comparison-view";
+import { ClientMessages } from "@/components/site/client-messages";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { UpgradeConsents } from "@/components/upgrades/upgrade-consents";
+import { loadAgreement } from "@/lib/agreements/loaders";
+import { findUpgrade } from "@/lib/upgrades/loaders";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("upgrades");
+  return { title: t("title") };
+}
+
+/** A newer template version, compared on this very draft, for both parties to agree to. */
+export default async function UpgradePage({ params }: Props) {
+  const { id } = await params;
+  const t = await getTranslations("upgrades");
+  const sides = await getTranslations("agreements.party");
+  const [agreement, offer] = [await loadAgreement(id), await findUpgrade(id)];
+  const names = {
+    A: partyName(agreement, "A", sides("A")),
+    B: partyName(agreement, "B", sides("B")),
+  };
+  return (
+    <AgreementPage agreement={agreement} width="measure">
+      <PageHeader title={t("title")} lead={offer === null ? t("none") : t("lead")}>
+        <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
+          {t("back")}
+        </TextLink>
+      </PageHeader>
+      {offer === null ? null : (
+        <div className="space-y-10">
+          <div>
+            <p>{t("versions", { from: short(offer.fromDigest), to: short(offer.toDigest) })}</p>
+            <p>
+              {offer.fromRulePack === offer.toRulePack
+                ? t("sameLaw", { pack: offer.toRulePack })
+                : t("law", { from: offer.fromRulePack, to: offer.toRulePack })}
+            </p>
+          </div>
+          {offer.comparison.changes.length === 0 ? (
+            <p>{t("noWords")}</p>
+          ) : (
+            <ComparisonView comparison={offer.comparison} />
+          )}
+          <ClientMessages areas={["upgrades", "public", "common"]}>
+            <UpgradeConsents offer={offer} me={agreement.me.party} names={names} />
+          </ClientMessages>
+        </div>
+      )}
+    </AgreementPage>
+  );
+}
+
+function short(digest: string): string {
+  return digest.slice(0, 12);
+}
