@@ -23,7 +23,10 @@ export default async function AboutPage() {
         </Section>
         <Section id="law" title={t("law")} ruled="above">
           <p className="mt-2">{t("lawText", { pack: RULE_PACK })}</p>
-          <p>
+          <p className="flex flex-wrap gap-x-6">
+            <TextLink href="/about/law" className="inline-flex min-h-11 items-center">
+              {t("lawRead")}
+            </TextLink>
             <TextLink href="/about/clauses" className="inline-flex min-h-11 items-center">
               {t("clauses")}
             </TextLink>

@@ -4,8 +4,11 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { ClauseView } from "@/components/document/clause-view";
 import { createClauseReader } from "@/lib/document/assemble-part";
+import type { Answers } from "@/lib/answers/schema";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Clause } from "@/lib/document/tree";
+import type { Duty } from "@/lib/law/coverage";
+import { withLimits } from "@/lib/law/with-law";
 import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import { valuesOf } from "@/components/document/values-of";
 
@@ -14,9 +17,13 @@ export type SheetSource = {
   slotIds: readonly string[];
   rulePack: string;
   places: SheetPlaces;
+  /** Law cards that these sections look after. */
+  duties: readonly Duty[];
+  /** What each limit is called, where the page shows limits. */
+  limitTopics: Readonly<Record<string, string>> | null;
 };
 
-type Props = { agreementId: string; source: SheetSource; answers: object };
+type Props = { agreementId: string; source: SheetSource; answers: Answers };
 
 /** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
 export function AgreementSheet({ agreementId, source, answers }: Props) {
@@ -24,7 +31,7 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
   const { templates, slotIds, rulePack, places } = source;
   const current = useDeferredValue(answers);
   const [read] = useState(createClauseReader);
-  const clauses = read(templates, current, { slotIds, rulePack });
+  const clauses = read(templates, withLimits(templates, current), { slotIds, rulePack });
   const [before] = useState(() => valuesOf(clauses));
   return (
     <div className="rounded-sm bg-sheet px-6 py-7 font-serif leading-relaxed shadow-sheet sm:px-9">

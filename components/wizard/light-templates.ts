@@ -5,18 +5,30 @@ import type { ConditionSource, TemplateSet } from "@/lib/document/source";
  * conditions that are asked here (and those they stand on), the choices and labels that print.
  * Alternatives of other clauses keep their conditions, because they decide the numbers.
  */
-export function lightTemplates(part: TemplateSet, askedConditions: readonly string[]): TemplateSet {
+export function lightTemplates(
+  part: TemplateSet,
+  askedConditions: readonly string[],
+  showsLimits = false,
+): TemplateSet {
   const used = namesIn([part.texts, part.articles, part.schedules]);
   const conditions = closure(part.conditions, [...used.conditions, ...askedConditions]);
   return {
     ...part,
     conditions,
+    law: { ...part.law, limits: showsLimits ? competing(part.law.limits) : [] },
     choices: pick(part.choices, [...used.choices, "yesNo", "baseline"]),
     labels: pick(
       part.labels,
       [...used.paths].map((path) => path.replace(".*", "")),
     ),
   };
+}
+
+/** The numbers that a stricter rule may beat, without what only readers of the pack look at. */
+function competing(limits: TemplateSet["law"]["limits"]): TemplateSet["law"]["limits"] {
+  return limits
+    .filter(({ stricter }) => stricter !== undefined)
+    .map(({ note: _, ...limit }) => ({ ...limit, provenance: [] }));
 }
 
 type Names = { conditions: Set<string>; choices: Set<string>; paths: Set<string> };

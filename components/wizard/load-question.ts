@@ -18,7 +18,10 @@ import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { templatePart } from "@/lib/document/assemble-part";
 import { holds } from "@/lib/document/conditions";
+import type { TemplateSet } from "@/lib/document/source";
 import { valueAt } from "@/lib/document/value-at";
+import type { Duty } from "@/lib/law/coverage";
+import { asksWithinLimits } from "@/lib/law/page-limits";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
 
 /** Everything a question page shows: the question, what is known, and the clauses it feeds. */
@@ -46,7 +49,14 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     templates,
     found.page.fields.map((field) => field.path),
   );
-  const part = lightTemplates(templatePart(templates, slotIds), conditionsOf(found));
+  const paths = found.page.fields.map((field) => field.path);
+  const duties = dutiesOf(templates, slotIds);
+  const showsLimits = asksWithinLimits(paths) || slotIds.some((slot) => slot === LIMITS_SCHEDULE);
+  const part = lightTemplates(
+    templatePart(templates, slotIds),
+    [...conditionsOf(found), ...duties.map((duty) => duty.appliesWhen)],
+    showsLimits,
+  );
   const places = sheetPlaces(part, questionHrefs(id, catalogue));
   const view: QuestionView = {
     agreementId: id,
@@ -71,8 +81,35 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     position: Math.max(1, asked.indexOf(found.page) + 1),
     total: Math.max(asked.length, 1),
     previous: asked[asked.indexOf(found.page) - 1] ?? null,
-    source: { templates: part, slotIds, rulePack: agreement.rulePack, places },
+    source: {
+      templates: part,
+      slotIds,
+      rulePack: agreement.rulePack,
+      places,
+      duties,
+      limitTopics: asksWithinLimits(paths) ? limitLabels(templates) : null,
+    },
   };
+}
+
+/** Where the applied limits print. */
+const LIMITS_SCHEDULE = "s03-sites";
+
+/** The law cards that the sections fed by this page look after: only those can lose their cover here. */
+function dutiesOf({ texts, law, articles }: TemplateSet, slotIds: readonly string[]): Duty[] {
+  const fed = articles
+    .flatMap((article) => article.slots)
+    .filter(({ id }) => slotIds.includes(id))
+    .flatMap(({ choose, otherwise }) => [...choose.map(({ clause }) => clause), otherwise ?? ""]);
+  const satisfied = new Set(fed.flatMap((id) => texts[id]?.satisfies ?? []));
+  return law.cards
+    .filter(({ id }) => satisfied.has(id))
+    .map(({ id, topic, appliesWhen }) => ({ id, topic, appliesWhen }));
+}
+
+function limitLabels({ choices }: TemplateSet): Record<string, string> {
+  const words = Object.entries(choices["limitTopic"] ?? {});
+  return Object.fromEntries(words.map(([topic, { label }]) => [topic, label]));
 }
 
 /** What the two sides are called in choices and sentences. */

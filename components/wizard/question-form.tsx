@@ -10,6 +10,7 @@ import { AgreementSheet, type SheetSource } from "@/components/wizard/agreement-
 import { ConflictPanel } from "@/components/wizard/conflict-panel";
 import { nextHref } from "@/components/wizard/next-href";
 import { useProblemWords } from "@/components/wizard/problem-words";
+import { LawBeside } from "@/components/wizard/law-beside";
 import { QuestionControls } from "@/components/wizard/question-controls";
 import { QuestionExtras } from "@/components/wizard/question-extras";
 import type { QuestionView } from "@/components/wizard/question-view";
@@ -25,10 +26,12 @@ type Props = {
   /** The question itself, above the controls, and the advice below them: drawn on the server. */
   heading: ReactNode;
   advice: ReactNode;
+  /** What a page shows besides controls, such as the law cards. */
+  panel: ReactNode;
 };
 
 /** One page of the wizard: the question, its controls, and the clauses it feeds, live beside it. */
-export function QuestionForm({ view, source, heading, advice }: Props) {
+export function QuestionForm({ view, source, heading, advice, panel }: Props) {
   const t = useTranslations("wizard");
   const router = useRouter();
   const wordProblem = useProblemWords();
@@ -102,6 +105,7 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
             </div>
           ) : null}
           <OpenPoints view={view} />
+          {panel}
           <form
             noValidate
             className="mt-6"
@@ -114,6 +118,7 @@ export function QuestionForm({ view, source, heading, advice }: Props) {
           >
             <QuestionControls page={page} view={view} errors={errors} />
             <QuestionExtras view={view} page={page} onSave={saveOnly} />
+            <LawBeside source={source} view={view} page={page} />
             {view.open ? (
               <>
                 {asking === null ? null : (

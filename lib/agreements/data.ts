@@ -16,6 +16,8 @@ import { db, type Tx } from "@/lib/db";
 import type { PartyKey } from "@/lib/document/tree";
 import type { TemplateSet } from "@/lib/document/source";
 import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
+import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
+import type { RulePack } from "@/lib/law/pack";
 
 /** The actor's agreements, the one that moved last first. */
 export async function listAgreementsOf(actor: Actor): Promise<AgreementSummary[]> {
@@ -119,6 +121,7 @@ export async function readContents(reader: Tx, id: string): Promise<AgreementCon
   });
   if (found === null) return null;
   const stored = await listAnswers(reader, id);
+  const { law } = await readTemplates(found.templateDigest);
   const values = new Map(stored.map(({ address, value }) => [address, value]));
   const title = values.get("agreement.title");
   return {
@@ -133,7 +136,7 @@ export async function readContents(reader: Tx, id: string): Promise<AgreementCon
     answers: fromUnits(values),
     marks: Object.fromEntries(stored.map((answer) => [answer.address, markOf(answer)])),
     affirmations: found.affirmations.map((given) =>
-      affirmationView(given, values.get(given.address)),
+      affirmationView(given, values.get(given.address), law),
     ),
   };
 }
@@ -198,8 +201,13 @@ type FoundAffirmation = {
   valueSha256: string;
 };
 
-function affirmationView(given: FoundAffirmation, value: unknown): AffirmationView {
+/** A law card is affirmed as the pinned pack tells it; anything else as its answer stands. */
+function affirmationView(given: FoundAffirmation, value: unknown, law: RulePack): AffirmationView {
   const { address, partyKey, person, at, valueSha256: digest } = given;
-  const current = value !== undefined && value !== null && valueSha256(value) === digest;
+  const card = law.cards.find(({ id }) => id === cardIdOf(address));
+  const current =
+    card === undefined
+      ? value !== undefined && value !== null && valueSha256(value) === digest
+      : cardSha256(card) === digest;
   return { address, party: partyKey, person, at, valueSha256: digest, current };
 }

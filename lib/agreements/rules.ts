@@ -4,6 +4,8 @@ import type { AnswerMark as HealthMark } from "@/lib/answers/answer-file";
 import { assemble } from "@/lib/document/assemble";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
+import { type CardState, cardStates } from "@/lib/law/card-states";
+import { withLaw } from "@/lib/law/with-law";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
 import { healthSourcesOf } from "@/lib/health/sources";
 import type { Edition } from "@/lib/templates/edition";
@@ -26,7 +28,21 @@ export function mayMove(from: AgreementStatus, to: AgreementStatus): boolean {
 /** The agreement as a document: its answers in the template that it is written on. */
 export function documentOf(contents: AgreementContents, templates: TemplateSet): DocumentTree {
   const { title, rulePack, answers } = contents;
-  return assemble(templates, withFigures(answers), { title, rulePack });
+  const states = cardStatesOf(contents, templates, null);
+  return assemble(templates, withLaw(templates, withFigures(answers), states), {
+    title,
+    rulePack,
+  });
+}
+
+/** The law cards that apply, and who acknowledged them. `today` counts as the day of signing; null: not judged. */
+export function cardStatesOf(
+  { answers, affirmations, asOf }: AgreementContents,
+  { law, conditions }: TemplateSet,
+  today: string | null,
+): CardState[] {
+  const given = affirmations.map((one) => ({ ...one, at: one.at.toISOString() }));
+  return cardStates(law, conditions, withFigures(answers), given, asOf ?? today);
 }
 
 /**

@@ -49,7 +49,7 @@ export async function affirmAnswer(
   scope: WritingScope,
   address: string,
 ): Promise<{ valueSha256: string }> {
-  const { agreementId, myParty, standing } = scope;
+  const { myParty, standing } = scope;
   const value = standing.get(address)?.value ?? null;
   if (!isAffirmable(address)) throw new Refusal("invalid", errorWords("answers.notAffirmable"));
   if (value === null) throw new Refusal("invalid", errorWords("answers.nothingToAffirm"));
@@ -57,6 +57,20 @@ export async function affirmAnswer(
     throw new Refusal("not-allowed", errorWords("answers.ownerAffirms"));
 
   const digest = valueSha256(value);
+  await recordAffirmation(actor, scope, address, digest);
+  return { valueSha256: digest };
+}
+
+/**
+ * Writes down, once, that the actor affirms for their party what this digest stands for, with its line
+ * in the trail. Only while the agreement is being drafted.
+ */
+export async function recordAffirmation(
+  actor: Actor,
+  { agreementId, myParty }: Pick<WritingScope, "agreementId" | "myParty">,
+  address: string,
+  digest: string,
+): Promise<void> {
   await db.$transaction(async (tx) => {
     const [drafting] = await tx.$queryRaw<unknown[]>`
       SELECT 1 FROM "Agreement" WHERE id = ${agreementId}::uuid AND status = 'drafting' FOR SHARE`;
@@ -78,7 +92,6 @@ export async function affirmAnswer(
     const details = { address, party: myParty, valueSha256: digest };
     await recordEvent(tx, { agreementId, kind: "answer-affirmed", actorId: actor.userId, details });
   });
-  return { valueSha256: digest };
 }
 
 type Change = Extract<JudgedWrite, { outcome: "write" }>;

@@ -11,6 +11,8 @@ import { canonicalJson } from "@/lib/document/canonical";
 import { treeToText } from "@/lib/document/text";
 import type { DocumentTree } from "@/lib/document/tree";
 import { checkHealth } from "@/lib/health/check-health";
+import { cardStates } from "@/lib/law/card-states";
+import { withLaw } from "@/lib/law/with-law";
 import { renderDraft } from "@/lib/pdf/render-draft";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
@@ -82,8 +84,11 @@ function readCall(args: string[]): Call | null {
   }
 }
 
-function treeOf({ answers, about }: AnswerFile): DocumentTree {
-  return assemble(loadTemplates(), withFigures(answers), {
+function treeOf({ answers, about, affirmations }: AnswerFile): DocumentTree {
+  const templates = loadTemplates();
+  const whole = withFigures(answers);
+  const states = cardStates(templates.law, templates.conditions, whole, affirmations, null);
+  return assemble(templates, withLaw(templates, whole, states), {
     title: answers.agreement?.title ?? about?.title ?? "",
     rulePack: about?.rulePack ?? RULE_PACK,
   });

@@ -27,7 +27,7 @@ export function createClauseReader(): ClauseReader {
 export function templatePart(templates: TemplateSet, slotIds: readonly string[]): TemplateSet {
   const kept = new Set(slotIds.flatMap((id) => textsOfSlot(templates, id)));
   const texts = Object.values(templates.texts).map((text): TextSource => {
-    const short = { ...text, satisfies: [], must: [], basis: [], why: "", counsel: "" };
+    const short = { ...text, must: [], basis: [], why: "", counsel: "" };
     return kept.has(text.id) ? short : { ...short, blocks: [] };
   });
   const terms = Object.values(templates.terms).map((term) => ({ ...term, blocks: [] }));

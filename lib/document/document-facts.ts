@@ -2,7 +2,8 @@ import type { TemplateSet } from "@/lib/document/source";
 
 /**
  * What a text may print besides answers: facts about the document (`document.rulePack`,
- * `document.templateVersion`) and the numbers of the law (`limits.privacy.inspection_days`).
+ * `document.templateVersion`) and the numbers of the law (`limits.privacy.inspection_days`), as the
+ * answers bring them for the day that counts, else as the pack gives them today.
  */
 export function withDocumentFacts(
   templates: TemplateSet,
@@ -10,16 +11,16 @@ export function withDocumentFacts(
   rulePack: string,
 ): object {
   return {
-    ...answers,
     limits: nested(templates.limits),
+    ...answers,
     document: { rulePack, templateVersion: templates.digest.slice(0, SHORT_DIGEST) },
   };
 }
 
 const SHORT_DIGEST = 12;
 
-/** `{ "a.b": 1 }` becomes `{ a: { b: 1 } }`: a path finds it like an answer. */
-function nested(limits: Readonly<Record<string, number>>): object {
+/** Numbers by dotted key as a tree: `{ "a.b": 1 }` becomes `{ a: { b: 1 } }`: a path finds it like an answer. */
+export function nested(limits: Readonly<Record<string, number>>): object {
   const whole: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(limits)) {
     const names = key.split(".");

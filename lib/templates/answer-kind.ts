@@ -1,6 +1,7 @@
 import { figureKinds } from "@/lib/answers/figures";
 import type { AnswerKind } from "@/lib/answers/kinds";
 import { allFields, columnsOf } from "@/lib/answers/paths";
+import { computedColumnAt } from "@/lib/law/computed-columns";
 import type { Format } from "@/lib/document/source";
 
 export type PrintedKind = { kind: AnswerKind; choices?: string };
@@ -54,5 +55,5 @@ const PARTS: Record<string, readonly string[]> = {
 
 function columnAt(path: string) {
   const [list = "", column] = path.split(".*.");
-  return column === undefined ? undefined : columnsOf(list)?.get(column);
+  return column === undefined ? undefined : (columnsOf(list)?.get(column) ?? computedColumnAt(path));
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withFigures } from "@/lib/answers/figures";
-import { assemble } from "@/lib/document/assemble";
 import { treeToText } from "@/lib/document/text";
 import { loadTemplates } from "@/lib/templates/load-templates";
+import { documentOfFile } from "@/tests/support/document-of-file";
 import { EXAMPLE_NAMES, exampleFile } from "@/tests/support/example-file";
 
 /** Without the digest, so that a golden text changes only when the words do. */
@@ -10,12 +9,7 @@ const templates = { ...loadTemplates(), digest: "template version" };
 
 describe("the text of a worked example", () => {
   it.each(EXAMPLE_NAMES)("is what was last reviewed: %s (vitest -u after review)", async (name) => {
-    const { answers, about } = exampleFile(name);
-
-    const tree = assemble(templates, withFigures(answers), {
-      title: answers.agreement?.title ?? "",
-      rulePack: about?.rulePack ?? "",
-    });
+    const tree = documentOfFile(templates, exampleFile(name));
 
     await expect(treeToText(tree)).toMatchFileSnapshot(`${name}.txt`);
   });

@@ -58,6 +58,14 @@ export default async function AgreementHubPage({ params }: Props) {
               {t("pictures")}
             </TextLink>
           </p>
+          <p>
+            <TextLink
+              href={`/agreements/${id}/coverage`}
+              className="inline-flex min-h-11 items-center"
+            >
+              {t("coverage")}
+            </TextLink>
+          </p>
         </aside>
       </div>
     </AgreementPage>

@@ -1,5 +1,6 @@
 import { allFields } from "@/lib/answers/paths";
 import type { Test } from "@/lib/document/source";
+import { computedColumnAt } from "@/lib/law/computed-columns";
 import { answerKindAt } from "@/lib/templates/answer-kind";
 import { requiredWhen } from "@/lib/templates/check/asked-when";
 import type { Check } from "@/lib/templates/check/check-templates";
@@ -18,7 +19,7 @@ export const answersGuarded: Check = ({ templates, questions }, uses) =>
   });
 
 function isComputed(path: string): boolean {
-  return path.startsWith("figures.") || path.startsWith("document.") || path.startsWith("limits.") || COMPUTED.has(path);
+  return path.startsWith("figures.") || path.startsWith("document.") || path.startsWith("limits.") || COMPUTED.has(path) || computedColumnAt(path) !== undefined;
 }
 
 /** Filled from the figures when nobody states them. */

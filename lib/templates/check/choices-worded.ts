@@ -1,4 +1,5 @@
 import { allFields, columnsOf, type Field } from "@/lib/answers/paths";
+import { LIMIT_LEVELS } from "@/lib/law/strictest";
 import { valuesOf } from "@/lib/templates/choice-values";
 import type { Check } from "@/lib/templates/check/check-templates";
 import { type Finding, problem } from "@/lib/templates/finding";
@@ -23,7 +24,7 @@ export const choicesWorded: Check = ({ templates, files }) => {
 };
 
 /** Lists that belong to a kind of answer, not to one answer. */
-const BUILT_IN: Record<string, readonly string[]> = { yesNo: ["yes", "no"], baseline: ["new"] };
+const BUILT_IN: Record<string, readonly string[]> = { yesNo: ["yes", "no"], baseline: ["new"], limitLevel: LIMIT_LEVELS };
 
 function valuesByList(): Map<string, string[]> {
   const lists = new Map<string, string[]>();

@@ -1,12 +1,23 @@
 import type { Metadata, Route } from "next";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { LawCards } from "@/components/law/law-cards";
+import { loadLawCards } from "@/components/law/load-law-cards";
+import { StaleRules } from "@/components/law/stale-rules";
 import { ClientMessages } from "@/components/site/client-messages";
+import { LAW_CARDS } from "@/components/wizard/field-views";
 import { findPage } from "@/components/wizard/find-page";
 import { loadQuestion } from "@/components/wizard/load-question";
 import { QuestionAdvice } from "@/components/wizard/question-advice";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { QuestionHeading } from "@/components/wizard/question-heading";
 import { loadQuestionsOf } from "@/lib/agreements/loaders";
+import { loadStaleRules } from "@/lib/acknowledgements/loaders";
+
+const OWN_RULES: ReadonlySet<string> = new Set([
+  "law.stateRules",
+  "law.localRules",
+  "law.funderRules",
+]);
 
 type Props = {
   params: Promise<{ id: string; task: string; page: string }>;
@@ -32,7 +43,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       : `${taskHref}/${previous.id}`;
   return (
     <AgreementPage agreement={agreement} width="full">
-      <ClientMessages areas={["wizard", "reader"]}>
+      <ClientMessages areas={["wizard", "reader", "law"]}>
         <QuestionForm
           key={`${taskId}/${pageId}`}
           view={view}
@@ -47,6 +58,20 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               hint={page.hint}
               backHref={backHref as Route}
             />
+          }
+          panel={
+            page.fields.some((field) => field.control === LAW_CARDS) ? (
+              <LawCards
+                agreementId={id}
+                cards={await loadLawCards(id)}
+                myParty={view.myParty}
+                parties={view.parties}
+                briefing={agreement.answers.law?.trainingDate ?? null}
+                open={view.open}
+              />
+            ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
+              <StaleRules rules={await loadStaleRules(id)} />
+            ) : null
           }
           advice={<QuestionAdvice why={page.why} example={page.example} advice={advice} />}
         />

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { PackNumbers } from "@/components/law/pack-numbers";
+import { PackRegister } from "@/components/law/pack-register";
+import { LawCardFacts } from "@/components/law/law-card-facts";
+import { SitePage } from "@/components/site/site-page";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { loadTemplates } from "@/lib/templates/load-templates";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("lawPages.pack"))("title") };
+}
+
+/** The rule pack as people read it: cards, numbers and changes, each with how sure we are of it. */
+export default async function LawPage() {
+  const t = await getTranslations("lawPages.pack");
+  const format = await getFormatter();
+  const { law } = loadTemplates();
+  const asOf = format.dateTime(new Date(`${law.asOf}T00:00:00Z`), {
+    dateStyle: "long",
+    timeZone: "UTC",
+  });
+  const counts = {
+    cards: law.cards.length,
+    limits: law.limits.length,
+    register: law.register.length,
+  };
+  return (
+    <SitePage>
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { id: law.id, date: asOf, status: t(law.status), ...counts })}
+      />
+      <div className="space-y-10">
+        <Notice tone="attention" title={t("notAdvice")}>
+          <p>{t("notAdviceText")}</p>
+        </Notice>
+        <Section id="cards" title={t("cards")} aside={counts.cards}>
+          <ul>
+            {law.cards.map((card) => (
+              <li key={card.id} className="border-b border-rule">
+                <Disclosure
+                  summary={
+                    <>
+                      {card.id} {card.topic}
+                    </>
+                  }
+                >
+                  <LawCardFacts card={card} />
+                </Disclosure>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="numbers" title={t("numbers")} aside={counts.limits}>
+          <PackNumbers limits={law.limits} />
+        </Section>
+        <Section id="register" title={t("register")} aside={counts.register}>
+          <PackRegister changes={law.register} />
+        </Section>
+        <p className="text-sm break-all text-quiet">{t("digest", { digest: law.digest })}</p>
+      </div>
+    </SitePage>
+  );
+}

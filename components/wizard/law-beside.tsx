@@ -1,0 +1,33 @@
+"use client";
+
+import { useState } from "react";
+import { LimitsPanel } from "@/components/law/limits-panel";
+import { LostCoverNotice } from "@/components/law/lost-cover-notice";
+import type { SheetSource } from "@/components/wizard/agreement-sheet";
+import type { QuestionView } from "@/components/wizard/question-view";
+import type { useQuestionPage } from "@/components/wizard/use-question-page";
+import { withFigures } from "@/lib/answers/figures";
+import { coverage, lostCovers } from "@/lib/law/coverage";
+import { pageLimits } from "@/lib/law/page-limits";
+
+type Props = {
+  source: SheetSource;
+  view: QuestionView;
+  page: ReturnType<typeof useQuestionPage>;
+};
+
+/** What the law says about the answers as they are typed: limits that count, duties that lose their section. */
+export function LawBeside({ source, view, page }: Props) {
+  const { templates, duties, limitTopics } = source;
+  const [before] = useState(() => coverage(templates, withFigures(view.answers), duties));
+  const lost = lostCovers(before, coverage(templates, page.answers, duties));
+  const paths = view.fields.map((field) => field.path);
+  return (
+    <>
+      {limitTopics === null ? null : (
+        <LimitsPanel limits={pageLimits(paths, page.answers, templates.law)} topics={limitTopics} />
+      )}
+      <LostCoverNotice lost={lost} labels={templates.labels} />
+    </>
+  );
+}
