@@ -48,6 +48,7 @@ export function useQuestionPage(
     order,
     units,
     judged: check !== null,
+    changed: form.formState.isDirty,
     looked: restored !== "unknown",
   });
 

@@ -17,6 +17,8 @@ type Typed = {
   looked: boolean;
   /** False until the schema has judged the units: before, nothing is sent. */
   judged: boolean;
+  /** Whether anything stands differently from how the page was opened. */
+  changed: boolean;
 };
 
 /**
@@ -25,7 +27,7 @@ type Typed = {
  */
 export function useSavedAnswers(
   view: QuestionView,
-  { inputs, order, units, looked, judged }: Typed,
+  { inputs, order, units, looked, judged, changed }: Typed,
 ): { autosave: Autosave; state: SaveState; unsaved: boolean } {
   const [autosave] = useState(() =>
     createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }),
@@ -34,7 +36,8 @@ export function useSavedAnswers(
   const key = draftKey(view.agreementId, view.taskId, view.pageId);
   const known = useRef<Map<string, unknown> | null>(null);
   const unreadable = units.some((unit) => unit.problems.length > 0);
-  const unsaved = state.phase !== "saved" || unreadable;
+  /** The schema may still be on its way when the first words stand there: they are kept already. */
+  const unsaved = state.phase !== "saved" || unreadable || (changed && !judged);
 
   useEffect(() => {
     known.current ??= new Map(units.map((unit) => [unit.address, unit.value ?? null]));
