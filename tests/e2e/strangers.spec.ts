@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { loadQuestions } from "@/lib/templates/load-questions";
-import { expect, linkIn, signIn, test } from "@/tests/e2e/fixtures";
+import { expect, signIn, test } from "@/tests/e2e/fixtures";
+import { invitePartner } from "@/tests/e2e/support/invite-partner";
 import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { exampleFile } from "@/tests/support/example-file";
 import { listRoutes } from "@/tests/support/list-routes";
@@ -10,11 +11,11 @@ const INVENTED = { id: "00000000-0000-4000-8000-000000000000", token: "A".repeat
 test("no address tells a stranger whether a thing exists", async ({ browser, product, mail }) => {
   const owner = await signIn(browser, { product, mail }, "olive@example.org");
   const agreementUrl = await startAgreement(owner.page, exampleFile("ex-a").answers);
-  await owner.page.goto(`${agreementUrl}/people`);
-  await owner.page.getByLabel("Their name").fill("Ida Invited");
-  await owner.page.getByLabel("Their e-mail address").fill("ida@example.org");
-  await owner.page.getByRole("button", { name: "Send the invitation" }).click();
-  const invitation = linkIn(await mail.waitFor("ida@example.org", /invites you/));
+  const invitation = await invitePartner(
+    owner.page,
+    { agreementUrl, mail },
+    { name: "Ida Invited", email: "ida@example.org" },
+  );
   const real = {
     id: agreementUrl.split("/").pop() ?? "",
     token: invitation.split("/").pop() ?? "",

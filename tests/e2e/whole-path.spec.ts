@@ -6,6 +6,7 @@ import type { Browser, Page } from "@playwright/test";
 import { dateAfter } from "@/lib/answers/calendar";
 import type { Answers } from "@/lib/answers/schema";
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
+import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
 import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { typeAgreement } from "@/tests/e2e/support/typist";
 import { exampleFile } from "@/tests/support/example-file";
@@ -25,24 +26,18 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   // The grantee starts the agreement and invites the provider.
   const grantee = await signIn(browser, { product, mail }, GRANTEE_DRAFTER);
   const agreementUrl = await startAgreement(grantee.page, answers);
-  await grantee.page.goto(`${agreementUrl}/people`);
-  await expectAccessible(grantee.page);
-  await grantee.page.getByLabel("Their name").fill("Tansy Brambleworth");
-  await grantee.page.getByLabel("Their e-mail address").fill(PROVIDER_DRAFTER);
-  await grantee.page.getByRole("button", { name: "Send the invitation" }).click();
-  await expect(
-    grantee.page.getByText(`The invitation is on its way to ${PROVIDER_DRAFTER}`),
-  ).toBeVisible();
+  const invitation = await invitePartner(
+    grantee.page,
+    { agreementUrl, mail },
+    { name: "Tansy Brambleworth", email: PROVIDER_DRAFTER },
+  );
 
   // The provider joins from the link, in a browser of their own, as an equal owner.
-  const invitation = linkIn(await mail.waitFor(PROVIDER_DRAFTER, /invites you/));
   const provider = await signIn(browser, { product, mail }, PROVIDER_DRAFTER);
-  await provider.page.goto(invitation);
-  await expectAccessible(provider.page);
-  await provider.page.getByLabel("Your organization").fill(answers.party?.B?.legalName ?? "");
-  await provider.page.getByLabel("Your name").fill("Tansy Brambleworth");
-  await provider.page.getByRole("button", { name: "Join the agreement" }).click();
-  await provider.page.waitForURL(/\/agreements\/[^/]+$/);
+  await joinAgreement(provider.page, invitation, {
+    name: "Tansy Brambleworth",
+    organization: answers.party?.B?.legalName ?? "",
+  });
   await expectAccessible(provider.page);
 
   // What blocks signing is named before anything is answered.
