@@ -1,14 +1,14 @@
 import { useTranslations } from "next-intl";
 import { RowName } from "@/components/templates/row-name";
 import { Cell, HeaderCell, Table } from "@/components/ui/table";
-import { columnsIn, type DecisionRow } from "@/lib/templates/decide/decision-table";
+import { columnsIn, type DecisionRow, linesOf } from "@/lib/templates/decide/decision-table";
 
 /** One line for each way in which a text comes into an agreement, one column for each deciding answer. */
-export function CaseTable({ rows }: { rows: readonly DecisionRow[] }) {
+export function CaseTable({ rows, caption }: { rows: readonly DecisionRow[]; caption: string }) {
   const t = useTranslations("public.clauses");
   const columns = columnsIn(rows);
   return (
-    <Table caption={t("caption")} captionHidden>
+    <Table caption={caption} captionHidden>
       <thead>
         <tr>
           <HeaderCell>{t("text")}</HeaderCell>
@@ -19,12 +19,12 @@ export function CaseTable({ rows }: { rows: readonly DecisionRow[] }) {
       </thead>
       {rows.map((row) => (
         <tbody key={row.textId}>
-          {row.cases.map((one, index) => (
+          {linesOf(row).map((one, index) => (
             <tr key={index}>
               {index === 0 ? (
                 <HeaderCell
                   scope="rowgroup"
-                  rowSpan={row.cases.length}
+                  rowSpan={linesOf(row).length}
                   className="border-b border-rule align-top"
                 >
                   <RowName row={row} />

@@ -6,7 +6,7 @@ import { CaseList } from "@/components/templates/case-list";
 import { CaseTable } from "@/components/templates/case-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { decisionTable } from "@/lib/templates/decide/decision-table";
+import { type DecisionRow, decisionTable, isAlwaysIn } from "@/lib/templates/decide/decision-table";
 import { loadTemplates } from "@/lib/templates/load-templates";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,28 +19,64 @@ export default async function ClausesPage() {
   const t = await getTranslations("public.clauses");
   const templates = loadTemplates();
   const rows = decisionTable(templates);
-  const sometimes = rows.filter((row) => row.cases.length > 0);
+  const parts = partsOf(rows.filter((row) => !isAlwaysIn(row)));
   return (
     <SitePage>
       <PageHeader title={t("title")} lead={t("lead")} />
+      <p className="max-w-measure">{t("how")}</p>
+      <nav aria-label={t("contents")} className="my-6">
+        <ul className="gap-x-8 sm:columns-2 lg:columns-3">
+          {parts.map(({ id, title }) => (
+            <ContentsLink key={id} id={id} title={title ?? t("schedules")} />
+          ))}
+          <ContentsLink id="always" title={t("always")} />
+        </ul>
+      </nav>
       <div className="space-y-10">
-        <Section
-          id="sometimes"
-          title={t("sometimes")}
-          aside={t("version", { digest: templates.digest.slice(0, 12) })}
-        >
-          <p className="my-4 max-w-measure">{t("how")}</p>
-          <div className="hidden lg:block">
-            <CaseTable rows={sometimes} />
-          </div>
-          <div className="lg:hidden">
-            <CaseList rows={sometimes} />
-          </div>
-        </Section>
+        {parts.map(({ id, title, rows: own }) => (
+          <Section key={id} id={id} title={title ?? t("schedules")}>
+            <div className="hidden lg:block">
+              <CaseTable rows={own} caption={title ?? t("schedules")} />
+            </div>
+            <div className="lg:hidden">
+              <CaseList rows={own} />
+            </div>
+          </Section>
+        ))}
         <Section id="always" title={t("always")}>
-          <AlwaysIn rows={rows.filter((row) => row.cases.length === 0)} />
+          <AlwaysIn rows={rows.filter(isAlwaysIn)} />
         </Section>
+        <p className="text-sm text-quiet">
+          {t("version", { digest: templates.digest.slice(0, 12) })}
+        </p>
       </div>
     </SitePage>
   );
+}
+
+function ContentsLink({ id, title }: { id: string; title: string }) {
+  return (
+    <li className="break-inside-avoid">
+      <a
+        href={`#${id}`}
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      >
+        {title}
+      </a>
+    </li>
+  );
+}
+
+type Part = { id: string; title: string | null; rows: DecisionRow[] };
+
+/** The rows by article, in their order; the schedules, which have no title here, come last. */
+function partsOf(rows: readonly DecisionRow[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const row of rows) {
+    const id = row.article?.id ?? "schedules";
+    const part = parts.get(id) ?? { id, title: row.article?.title ?? null, rows: [] };
+    parts.set(id, part);
+    part.rows.push(row);
+  }
+  return [...parts.values()];
 }

@@ -5,6 +5,8 @@ import {
   type DecisionColumn,
   type DecisionRow,
   decisionTable,
+  isAlwaysIn,
+  linesOf,
 } from "@/lib/templates/decide/decision-table";
 
 const HEADINGS: Record<DecisionColumn, string> = {
@@ -19,7 +21,7 @@ const HEADINGS: Record<DecisionColumn, string> = {
 /** `DECISION-TABLE.md`: which clause is in, for which answers. Generated and committed like the reading copy. */
 export function decisionCopy(templates: TemplateSet): string {
   const rows = decisionTable(templates);
-  const always = rows.filter((row) => row.cases.length === 0);
+  const always = rows.filter(isAlwaysIn);
   const columns = columnsIn(rows);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const parts = [
@@ -28,12 +30,12 @@ export function decisionCopy(templates: TemplateSet): string {
     "## In every agreement",
     always.map((row) => `- ${nameOf(row)}`).join("\n"),
     "## Only for some answers",
-    "A text is in when everything in one of its lines holds. An empty cell: any answer.",
+    "A text is in when everything in one of its lines holds. An empty cell: any answer. Of the texts for one section the first that fits is in, and the one marked so when no other fits.",
     [
       line(["Text", ...columns.map((column) => HEADINGS[column])]),
       line(["---", ...columns.map(() => "---")]),
       ...rows.flatMap((row) =>
-        row.cases.map((one) => line([nameOf(row), ...columns.map((column) => cell(one, column))])),
+        linesOf(row).map((one) => line([nameOf(row), ...columns.map((column) => cell(one, column))])),
       ),
     ].join("\n"),
   ];

@@ -23,23 +23,47 @@ export type DecisionRow = {
   textId: string;
   title: string;
   kind: "clause" | "schedule";
-  /** Set on an alternative that prints when no other one does. */
+  /** The article that it stands in; null for schedules. */
+  article: { id: string; title: string } | null;
+  /** Set on the alternative that prints when none before it does. */
   isDefault: boolean;
-  /** In when any of these holds; empty when it is always in. */
+  /** In when any of these holds and no alternative before it is in; empty when nothing is asked of it. */
   cases: DecisionCase[];
 };
 
+/** Whether a text is in every agreement, whatever is answered. */
+export function isAlwaysIn({ cases, isDefault }: DecisionRow): boolean {
+  return cases.length === 0 && !isDefault;
+}
+
 /** Which clause, alternative and schedule is in, for which answers: in the order of the outline. */
 export function decisionTable(templates: TemplateSet): DecisionRow[] {
-  const clauses = templates.articles.flatMap((article) => article.slots);
   return [
-    ...clauses.flatMap((slot) => rowsOf(templates, slot, "clause")),
-    ...templates.schedules.flatMap((slot) => rowsOf(templates, scheduleSlot(slot), "schedule")),
+    ...templates.articles.flatMap(({ id, title, slots }) =>
+      slots.flatMap((slot) => rowsOf(templates, slot, { kind: "clause", article: { id, title } })),
+    ),
+    ...templates.schedules.flatMap((slot) =>
+      rowsOf(templates, scheduleSlot(slot), { kind: "schedule", article: null }),
+    ),
   ];
 }
 
+/** The cases to show: a default that asks nothing has one empty line, so that it is not left out. */
+export function linesOf(row: DecisionRow): readonly DecisionCase[] {
+  return row.cases.length === 0 && row.isDefault ? [NOTHING_ASKED] : row.cases;
+}
+
+const NOTHING_ASKED: DecisionCase = {
+  agreement: "",
+  payment: "",
+  sources: "",
+  relationship: "",
+  setting: "",
+  also: "",
+};
+
 /** The columns in which anything is said. */
-export function columnsIn(rows: readonly DecisionRow[]): DecisionColumn[] {
+export function columnsIn(rows: readonly Pick<DecisionRow, "cases">[]): DecisionColumn[] {
   const all: DecisionColumn[] = [...COLUMNS, "also"];
   return all.filter((column) => rows.some((row) => row.cases.some((one) => one[column] !== "")));
 }
@@ -47,42 +71,34 @@ export function columnsIn(rows: readonly DecisionRow[]): DecisionColumn[] {
 function rowsOf(
   templates: TemplateSet,
   slot: ClauseSlot,
-  kind: DecisionRow["kind"],
+  place: Pick<DecisionRow, "kind" | "article">,
 ): DecisionRow[] {
-  const tests: Test[] = slot.when === undefined ? [] : [{ is: slot.when }];
+  const slotTests: Test[] = slot.when === undefined ? [] : [{ is: slot.when }];
   const rows: DecisionRow[] = [];
   const add = (textId: string | null, last: Test[], isDefault: boolean) => {
     const text = textId === null ? undefined : templates.texts[textId];
     if (!text || textId === null) return;
-    const found = casesOf({ all: [...tests, ...last] }, templates.conditions);
+    const found = casesOf({ all: [...slotTests, ...last] }, templates.conditions);
     const cases = found.map((one) => wordsOf(templates, one));
     const isAlways = found.some((one) => one.size === 0);
     rows.push({
       slotId: slot.id,
       textId,
       title: text.title,
-      kind,
+      ...place,
       isDefault,
       cases: isAlways ? [] : cases,
     });
   };
   for (const { clause, when } of slot.choose) {
     add(clause, [{ is: when }], false);
-    tests.push({ not: { is: when } });
   }
   add(slot.otherwise, [], slot.choose.length > 0);
   return rows;
 }
 
 function wordsOf(templates: TemplateSet, one: Case): DecisionCase {
-  const words: DecisionCase = {
-    agreement: "",
-    payment: "",
-    sources: "",
-    relationship: "",
-    setting: "",
-    also: "",
-  };
+  const words: DecisionCase = { ...NOTHING_ASKED };
   const also: string[] = [];
   for (const [path, demand] of one) {
     const said = demandWords(templates, path, demand);

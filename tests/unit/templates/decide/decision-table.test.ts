@@ -62,6 +62,11 @@ describe("the decision table", () => {
     expect(row("c39-compensation--no-funds").isDefault).toBe(true);
   });
 
+  it("asks of the wording for all others only what its section asks", () => {
+    expect(row("c60-general")).toMatchObject({ isDefault: true, cases: [] });
+    expect(row("c23-safety").cases).toEqual(row("c19-ratios").cases);
+  });
+
   it("never says the same case twice", () => {
     for (const { cases } of rows) {
       expect(new Set(cases.map((one) => JSON.stringify(one))).size).toBe(cases.length);
