@@ -5,10 +5,15 @@ import { TextLink } from "@/components/ui/text-link";
 import type { CoveredDuty } from "@/lib/law/coverage";
 import type { LawCard } from "@/lib/law/pack";
 
-type Props = { agreementId: string; duties: readonly CoveredDuty<LawCard>[] };
+type Props = {
+  agreementId: string;
+  duties: readonly CoveredDuty<LawCard>[];
+  /** The questions' words for the answers that sections print, by answer path. */
+  labels: Readonly<Record<string, string>>;
+};
 
 /** One law per row with the sections that look after it; one without any stands out. */
-export function CoverageList({ agreementId, duties }: Props) {
+export function CoverageList({ agreementId, duties, labels }: Props) {
   const t = useTranslations("lawPages.coverage");
   return (
     <SummaryList
@@ -33,9 +38,14 @@ export function CoverageList({ agreementId, duties }: Props) {
                     {t("section", { number, title })}
                   </TextLink>
                   {values.length === 0 ? null : (
-                    <span className="block text-sm text-quiet">
-                      {t("prints")}: {values.map(({ text }) => text ?? t("blank")).join(" · ")}
-                    </span>
+                    <ul className="text-sm text-quiet" aria-label={t("prints")}>
+                      {values.map(({ path, text }) => (
+                        <li key={path}>
+                          {labels[path] === undefined ? "" : `${labels[path]}: `}
+                          {text ?? t("blank")}
+                        </li>
+                      ))}
+                    </ul>
                   )}
                 </li>
               ))}

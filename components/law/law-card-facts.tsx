@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
+import { TextLink } from "@/components/ui/text-link";
 import type { LawCard } from "@/lib/law/pack";
 
 type Facts = Pick<
@@ -14,7 +15,6 @@ type Facts = Pick<
 /** What a law card says, in plain words: what, who, proof, how often, where it stands, how sure we are. */
 export function LawCardFacts({ card }: { card: Facts }) {
   const t = useTranslations("law");
-  const format = useFormatter();
   const rows = [
     ...(card.appliesBecause === undefined
       ? []
@@ -43,16 +43,21 @@ export function LawCardFacts({ card }: { card: Facts }) {
         {card.inMotion ? <StatusTag tone="attention">{t("inMotion")}</StatusTag> : null}
         <Marks provenance={card.provenance} />
         <span>
-          {t("checkedOn", {
-            date: format.dateTime(new Date(`${card.checkedOn}T00:00:00Z`), {
-              dateStyle: "medium",
-              timeZone: "UTC",
-            }),
-          })}
+          <CheckedOn day={card.checkedOn} />
         </span>
       </p>
     </div>
   );
+}
+
+/** Each leads to the name of what was read. */
+function Sources({ ids }: { ids: readonly string[] }) {
+  return ids.map((id, index) => (
+    <span key={id}>
+      {index > 0 ? ", " : ""}
+      <TextLink href={`/about/law#${id}`}>{id}</TextLink>
+    </span>
+  ));
 }
 
 /** Whether each part was read in a source or recalled. */
@@ -62,10 +67,23 @@ export function Marks({ provenance }: Pick<LawCard, "provenance">) {
     <>
       {provenance.map(({ part, mark, sources }) => (
         <span key={`${mark}-${part ?? ""}`}>
-          {t(`mark.${mark}`, { sources: sources.join(", ") })}
+          {mark === "seen"
+            ? t.rich("mark.seen", { sources: () => <Sources ids={sources} /> })
+            : t(`mark.${mark}`)}
           {part === undefined ? "" : `: ${part}`}
         </span>
       ))}
     </>
   );
+}
+
+/** The day on which a row of the pack was last held against its source; `day` is `YYYY-MM-DD`. */
+export function CheckedOn({ day }: { day: string }) {
+  const t = useTranslations("law");
+  const format = useFormatter();
+  const date = format.dateTime(new Date(`${day}T00:00:00Z`), {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });
+  return t("checkedOn", { date });
 }

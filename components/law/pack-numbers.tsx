@@ -1,11 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { Marks } from "@/components/law/law-card-facts";
+import { CheckedOn, Marks } from "@/components/law/law-card-facts";
 import { Cell, HeaderCell, Table } from "@/components/ui/table";
 import type { LawLimit } from "@/lib/law/pack";
 
 /** The numbers of a pack in a table: value, from when, where it stands, how sure we are. */
 export function PackNumbers({ limits }: { limits: readonly LawLimit[] }) {
   const t = useTranslations("lawPages.pack");
+  const statusOf = useTranslations("law.status");
   return (
     <Table caption={t("numbers")} captionHidden>
       <thead>
@@ -28,6 +29,12 @@ export function PackNumbers({ limits }: { limits: readonly LawLimit[] }) {
             <Cell className="min-w-40 text-sm">
               <span className="block">
                 <Marks provenance={limit.provenance} />
+              </span>
+              {limit.status === "in_force" ? null : (
+                <span className="block">{statusOf(limit.status)}</span>
+              )}
+              <span className="block text-quiet">
+                <CheckedOn day={limit.checkedOn} />
               </span>
               {limit.note}
             </Cell>

@@ -118,7 +118,12 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
           >
             <QuestionControls page={page} view={view} errors={errors} />
             <QuestionExtras view={view} page={page} onSave={saveOnly} />
-            <LawBeside source={source} view={view} page={page} />
+            <LawBeside
+              source={source}
+              view={view}
+              page={page}
+              setsAside={asking === "not_applicable"}
+            />
             {view.open ? (
               <>
                 {asking === null ? null : (

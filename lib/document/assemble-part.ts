@@ -35,7 +35,7 @@ export function templatePart(templates: TemplateSet, slotIds: readonly string[])
     ...templates,
     keyTerms: [],
     labels: templates.labels,
-    law: { ...templates.law, cards: [], register: [] },
+    law: { ...templates.law, cards: [], register: [], sources: [] },
     texts: Object.fromEntries(texts.map((text) => [text.id, text])),
     terms: Object.fromEntries(terms.map((term) => [term.id, term])),
   };

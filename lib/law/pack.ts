@@ -82,6 +82,12 @@ const changeSchema = z.strictObject({
   checkedOn: day,
 });
 
+const sourceSchema = z.strictObject({
+  id: z.string().regex(/^S\d{1,2}$/),
+  /** The copy that was read, and of when. */
+  name: words,
+});
+
 export const packFileSchemas = {
   pack: z.strictObject({
     id: words,
@@ -92,11 +98,13 @@ export const packFileSchemas = {
   cards: z.array(cardSchema).min(1),
   limits: z.array(limitSchema).min(1),
   register: z.array(changeSchema),
+  sources: z.array(sourceSchema),
 };
 
 export type LawCard = z.output<typeof cardSchema>;
 export type LawLimit = z.output<typeof limitSchema>;
 export type LawChange = z.output<typeof changeSchema>;
+export type LawSource = z.output<typeof sourceSchema>;
 
 export type RulePack = z.output<typeof packFileSchemas.pack> & {
   /** SHA-256 (hex) of the canonical JSON of everything else here. */
@@ -104,4 +112,5 @@ export type RulePack = z.output<typeof packFileSchemas.pack> & {
   cards: LawCard[];
   limits: LawLimit[];
   register: LawChange[];
+  sources: LawSource[];
 };

@@ -6,7 +6,7 @@ import type { Finding } from "@/lib/templates/finding";
 import { readYaml, type YamlPath } from "@/lib/templates/read-yaml";
 import type { TemplateFiles } from "@/lib/templates/template-files";
 
-export type LawFile = "pack" | "cards" | "limits" | "register";
+export type LawFile = "pack" | "cards" | "limits" | "register" | "sources";
 
 export type ParsedLaw = {
   pack: RulePack;
@@ -33,6 +33,7 @@ export function parseLaw(files: TemplateFiles, id: string): ParsedLaw {
     cards: read("cards", packFileSchemas.cards) ?? [],
     limits: read("limits", packFileSchemas.limits) ?? [],
     register: read("register", packFileSchemas.register) ?? [],
+    sources: read("sources", packFileSchemas.sources) ?? [],
   };
   return {
     pack: { ...content, digest: digestOf(content) },

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LawPage() {
   const t = await getTranslations("lawPages.pack");
   const format = await getFormatter();
-  const { law } = loadTemplates();
+  const { law, conditions } = loadTemplates();
   const asOf = format.dateTime(new Date(`${law.asOf}T00:00:00Z`), {
     dateStyle: "long",
     timeZone: "UTC",
@@ -38,6 +38,20 @@ export default async function LawPage() {
         <Notice tone="attention" title={t("notAdvice")}>
           <p>{t("notAdviceText")}</p>
         </Notice>
+        <nav aria-label={t("contents")}>
+          <ul className="flex flex-wrap gap-x-6">
+            {(["cards", "numbers", "register", "sources"] as const).map((part) => (
+              <li key={part}>
+                <a
+                  href={`#${part}`}
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+                >
+                  {t(part)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <Section id="cards" title={t("cards")} aside={counts.cards}>
           <ul>
             {law.cards.map((card) => (
@@ -49,7 +63,12 @@ export default async function LawPage() {
                     </>
                   }
                 >
-                  <LawCardFacts card={card} />
+                  <LawCardFacts
+                    card={{
+                      ...card,
+                      appliesBecause: conditions[card.appliesWhen]?.says ?? null,
+                    }}
+                  />
                 </Disclosure>
               </li>
             ))}
@@ -60,6 +79,20 @@ export default async function LawPage() {
         </Section>
         <Section id="register" title={t("register")} aside={counts.register}>
           <PackRegister changes={law.register} />
+        </Section>
+        <Section id="sources" title={t("sources")} aside={law.sources.length}>
+          <p className="my-3 max-w-measure">{t("sourcesLead")}</p>
+          <ul>
+            {law.sources.map(({ id, name }) => (
+              <li
+                key={id}
+                id={id}
+                className="border-b border-rule py-2 break-words target:bg-sheet"
+              >
+                <span className="font-semibold">{id}</span> {name}
+              </li>
+            ))}
+          </ul>
         </Section>
         <p className="text-sm break-all text-quiet">{t("digest", { digest: law.digest })}</p>
       </div>

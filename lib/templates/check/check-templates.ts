@@ -22,6 +22,7 @@ import { requirementsKnown } from "@/lib/templates/check/requirements-known";
 import { termsDefined } from "@/lib/templates/check/terms-defined";
 import { termsMarked } from "@/lib/templates/check/terms-marked";
 import { termsUsed } from "@/lib/templates/check/terms-used";
+import { thresholdsTyped } from "@/lib/templates/check/thresholds-typed";
 import { type Use, usesIn } from "@/lib/templates/check/uses";
 import type { Finding } from "@/lib/templates/finding";
 import { type ParsedTemplates, parseTemplates } from "@/lib/templates/parse-templates";
@@ -50,6 +51,7 @@ export const CHECKS = {
   pointsStated,
   limitsKnown,
   lawFits,
+  thresholdsTyped,
   questionsFit,
   choicesWorded,
   adviceKnown,

@@ -5,12 +5,19 @@ import type { LawFile, ParsedLaw } from "@/lib/templates/parse-law";
 
 /** Cards, numbers and changes of the rule pack name one another rightly, each once; no two numbers of a key overlap. */
 export const lawFits: Check = ({ law, templates }) => {
-  const { cards, limits, register } = law.pack;
+  const { cards, limits, register, sources } = law.pack;
   const keys = new Set(limits.map(({ key }) => key));
   const cardIds = new Set(cards.map(({ id }) => id));
   const changeIds = new Set(register.map(({ id }) => id));
   const slots = new Set(templates.articles.flatMap((article) => article.slots.map(({ id }) => id)));
+  const sourceIds = new Set(sources.map(({ id }) => id));
   const unknown = named(law);
+  const unsourced = (file: LawFile, rows: readonly Pick<LawLimit, "provenance">[]) =>
+    rows.flatMap(({ provenance }, index) =>
+      provenance.flatMap((part, at) =>
+        unknown(file, [index, "provenance", at, "sources"], "No source is named", part.sources, sourceIds),
+      ),
+    );
   return [
     ...cards.flatMap((card, index) => [
       ...unknown("cards", [index, "clauses"], "No clause is named", card.clauses, slots),
@@ -21,6 +28,9 @@ export const lawFits: Check = ({ law, templates }) => {
       ...unknown("register", [index, "cards"], "No law card is named", change.cards, cardIds),
       ...unknown("register", [index, "limits"], "The rule pack has no limit", change.limits, keys),
     ]),
+    ...unsourced("cards", cards),
+    ...unsourced("limits", limits),
+    ...unsourced("register", register),
     ...twice(law, "cards", cards),
     ...twice(law, "register", register),
     ...limits.flatMap((limit, index) =>

@@ -54,6 +54,7 @@ export function templatesOf({
       cards: [],
       limits: [],
       register: [],
+      sources: [],
     },
     labels: { "comp.rateCents": "Rate", exp: "Expectations", "exp.due": "Due" },
     texts: Object.fromEntries(bodies.map(([id, body]) => [id, textOf(id, body)])),

@@ -6,7 +6,9 @@ import { partsOf } from "@/lib/document/assemble-part";
 import { cardStates } from "@/lib/law/card-states";
 import { coverage, lostCovers } from "@/lib/law/coverage";
 import { withLaw } from "@/lib/law/with-law";
+import { treeToText } from "@/lib/document/text";
 import { loadTemplates } from "@/lib/templates/load-templates";
+import { documentOfFile } from "@/tests/support/document-of-file";
 import { exampleFile, type ExampleName } from "@/tests/support/example-file";
 
 const templates = loadTemplates();
@@ -86,6 +88,26 @@ describe("the law in the agreement", () => {
 
     expect(text).toContain("svc.classrooms.amber.limitGroup");
     expect(text).toContain("45 CFR 1302.21(b)");
+  });
+
+  it("prints a stricter rule of the state in place of the federal one, with its citation", () => {
+    const file = exampleFile("ex-b");
+    const rule = {
+      id: "s",
+      topic: "Groups",
+      limit: "group_3yo",
+      limitValue: 12,
+      citation: "State code 7",
+    };
+    const stateRules = [...(file.answers.law?.stateRules ?? []), rule] as NonNullable<
+      Answers["law"]
+    >["stateRules"];
+    const answers: Answers = { ...file.answers, law: { ...file.answers.law, stateRules } };
+
+    const text = treeToText(documentOfFile(templates, { ...file, answers })).replace(/\s+/g, " ");
+
+    expect(text).toMatch(/12, state, State code 7/);
+    expect(text).toMatch(/federal, 45 CFR 1302\.21\(b\)/);
   });
 
   it("says for each law who has learned it and when", () => {

@@ -3,7 +3,7 @@ import { limitsAt, numbersAt } from "@/lib/law/limits-at";
 import { parseTemplates } from "@/lib/templates/parse-templates";
 import { readTemplateFiles } from "@/lib/templates/template-files";
 
-const { law } = parseTemplates(readTemplateFiles());
+const { law, templates } = parseTemplates(readTemplateFiles());
 const { cards, limits, register } = law.pack;
 
 describe("the rule pack", () => {
@@ -30,6 +30,17 @@ describe("the rule pack", () => {
       "in_force",
     ]);
     expect(unknown).toEqual(["R4", "R6", "R10"]);
+  });
+
+  it("says of every row where it stands, how sure we are, its status and when it was looked up", () => {
+    for (const row of [...cards, ...limits, ...register]) {
+      expect(row.provenance.length, JSON.stringify(row)).toBeGreaterThan(0);
+      expect(["in_force", "proposed", "enjoined", "rescinded"]).toContain(row.status);
+      expect(row.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      if ("citation" in row) expect(row.citation).not.toBe("");
+    }
+    for (const { appliesWhen } of cards)
+      expect([...Object.keys(templates.conditions), "always"]).toContain(appliesWhen);
   });
 
   it("says for each part of a mixed card whether it was seen or recalled", () => {

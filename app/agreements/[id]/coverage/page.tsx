@@ -8,7 +8,7 @@ import { FileLink } from "@/components/ui/file-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { loadCoverage, loadNewerPack, loadStaleRules } from "@/lib/acknowledgements/loaders";
-import { loadAgreement } from "@/lib/agreements/loaders";
+import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CoveragePage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("lawPages.coverage");
-  const [agreement, duties, stale, newer] = await Promise.all([
+  const [agreement, templates, duties, stale, newer] = await Promise.all([
     loadAgreement(id),
+    loadTemplatesOf(id),
     loadCoverage(id),
     loadStaleRules(id),
     loadNewerPack(id),
@@ -58,7 +59,7 @@ export default async function CoveragePage({ params }: Props) {
           <PackChangesSection newer={newer} />
         </div>
       )}
-      <CoverageList agreementId={id} duties={duties} />
+      <CoverageList agreementId={id} duties={duties} labels={templates.labels} />
     </AgreementPage>
   );
 }

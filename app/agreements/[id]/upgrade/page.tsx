@@ -3,10 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { partyName } from "@/components/agreements/party-name";
 import { ComparisonView } from "@/components/document/comparison-view";
+import { PackChangesSection } from "@/components/law/pack-changes-section";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { UpgradeConsents } from "@/components/upgrades/upgrade-consents";
+import { loadNewerPack } from "@/lib/acknowledgements/loaders";
 import { loadAgreement } from "@/lib/agreements/loaders";
 import { findUpgrade } from "@/lib/upgrades/loaders";
 
@@ -22,7 +24,11 @@ export default async function UpgradePage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("upgrades");
   const sides = await getTranslations("agreements.party");
-  const [agreement, offer] = [await loadAgreement(id), await findUpgrade(id)];
+  const [agreement, offer, newer] = [
+    await loadAgreement(id),
+    await findUpgrade(id),
+    await loadNewerPack(id),
+  ];
   const names = {
     A: partyName(agreement, "A", sides("A")),
     B: partyName(agreement, "B", sides("B")),
@@ -44,6 +50,7 @@ export default async function UpgradePage({ params }: Props) {
                 : t("law", { from: offer.fromRulePack, to: offer.toRulePack })}
             </p>
           </div>
+          {newer === null ? null : <PackChangesSection newer={newer} />}
           {offer.comparison.changes.length === 0 ? (
             <p>{t("noWords")}</p>
           ) : (
