@@ -27,7 +27,7 @@ export function PackNumbers({ limits }: { limits: readonly LawLimit[] }) {
             </Cell>
             <Cell className="min-w-32">{limit.citation}</Cell>
             <Cell className="min-w-40 text-sm">
-              <span className="block">
+              <span className="[&>span]:block">
                 <Marks provenance={limit.provenance} />
               </span>
               {limit.status === "in_force" ? null : (

@@ -10,7 +10,7 @@ export function Disclosure({ summary, children, open = false }: Props) {
         <svg
           aria-hidden
           viewBox="0 0 12 12"
-          className="size-3 fill-current transition-transform group-open:rotate-90"
+          className="size-3 shrink-0 fill-current transition-transform group-open:rotate-90"
         >
           <path d="M3 0 10 6 3 12Z" />
         </svg>

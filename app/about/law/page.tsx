@@ -75,7 +75,9 @@ export default async function LawPage() {
           </ul>
         </Section>
         <Section id="numbers" title={t("numbers")} aside={counts.limits}>
-          <PackNumbers limits={law.limits} />
+          <Disclosure summary={t("allNumbers", { limits: counts.limits })}>
+            <PackNumbers limits={law.limits} />
+          </Disclosure>
         </Section>
         <Section id="register" title={t("register")} aside={counts.register}>
           <PackRegister changes={law.register} />
