@@ -18,7 +18,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Pages get theirs, with a nonce each, in proxy.ts.
   headers: () => Promise.resolve([{ source: "/api/:path*", headers: API_HEADERS }]),
-  serverExternalPackages: ["pdfkit", "fontkit", "pino", "graphile-worker"],
+  serverExternalPackages: ["@react-pdf/renderer", "pdfkit", "fontkit", "pino", "graphile-worker"],
 };
 
 export default withMessages(config);

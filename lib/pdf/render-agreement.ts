@@ -6,11 +6,10 @@ import { contentsStrips } from "@/lib/pdf/compose/contents";
 import { coverStrips, keyTermStrips } from "@/lib/pdf/compose/cover";
 import { openItemStrips } from "@/lib/pdf/compose/open-items";
 import { signatureStrips } from "@/lib/pdf/compose/signatures";
-import { drawPages } from "@/lib/pdf/draw/draw-pages";
-import { bytesOf, createPdf } from "@/lib/pdf/draw/pdf-document";
 import { paginate } from "@/lib/pdf/layout/paginate";
 import { sheet } from "@/lib/pdf/layout/sheet";
 import type { Strip } from "@/lib/pdf/layout/strip";
+import { printSheets } from "@/lib/pdf/sheets/print-sheets";
 import { words } from "@/lib/pdf/words";
 
 /** What the agreement is printed as. */
@@ -28,28 +27,27 @@ export type RenderOptions = {
 /**
  * Prints the Document tree as a PDF on US Letter: cover and key terms, open items first while a draft,
  * contents, articles, schedules, signatures, certificate. The same tree and options give the same bytes.
- * Compose strips -> fill pages -> draw: page numbers are known before the first page is drawn.
+ * Compose strips -> fill sheets -> print: page numbers are known before the first page is printed.
  */
 export async function renderAgreement(
   tree: DocumentTree,
   options: RenderOptions,
 ): Promise<Uint8Array> {
-  const pages = paginate(stripsOf(tree, options), sheet.textHeight);
-  const pdf = createPdf({
+  const sheets = paginate(stripsOf(tree, options), sheet.textHeight);
+  const about = {
     title: tree.title,
     language: tree.language,
     subject: words("subject"),
     keywords: `sha256:${options.documentSha256} template:${tree.templateDigest} ${tree.rulePack}`,
     ...(options.date === undefined ? {} : { date: options.date }),
-  });
-  drawPages(pdf, pages, {
+  };
+  return printSheets(sheets, about, {
     title: tree.title,
     edition: options.edition,
     templateDigest: tree.templateDigest,
     documentSha256: options.documentSha256,
     ...(options.revision === undefined ? {} : { revision: options.revision }),
   });
-  return bytesOf(pdf);
 }
 
 function stripsOf(tree: DocumentTree, options: RenderOptions): Strip[] {

@@ -1,12 +1,10 @@
 import { pathsOfCondition, pathsReadIn } from "@/lib/document/paths-read";
-import { PROVISIONS } from "@/lib/document/provisions";
 import { slotsOf } from "@/lib/document/select";
 import type { ClauseSlot, TemplateSet } from "@/lib/document/source";
 
 /**
  * The clauses and schedules (slot ids) that these answers feed: first those that print them, then
- * those that they select. A list's path stands for its rows and columns; the parties' own clauses
- * stand for themselves.
+ * those that they select. A list's path stands for its rows and columns.
  */
 export function clausesFedBy(templates: TemplateSet, paths: readonly string[]): string[] {
   const feeds = (used: string) =>
@@ -16,8 +14,7 @@ export function clausesFedBy(templates: TemplateSet, paths: readonly string[]): 
   const selected = slots.filter(({ conditions }) =>
     conditions.flatMap((id) => pathsOfCondition(templates, id)).some(feeds),
   );
-  const own = paths.includes(PROVISIONS) ? [PROVISIONS] : [];
-  return [...new Set([...printing, ...selected].map((slot) => slot.id)), ...own];
+  return [...new Set([...printing, ...selected].map((slot) => slot.id))];
 }
 
 function readBy(

@@ -9,7 +9,7 @@ import type { TemplateFiles } from "@/lib/templates/template-files";
 export type Edition = {
   templates: TemplateSet;
   catalogue: QuestionCatalogue;
-  advice: (ids: readonly string[]) => Advice[];
+  advice: (id: string | undefined) => Advice | null;
   files: TemplateFiles;
 };
 

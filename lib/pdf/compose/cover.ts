@@ -86,7 +86,7 @@ function partyStrips(party: PartyLine): Strip[] {
 
 /** Each party has its shape as well as its colour: a round and a diamond. */
 export function partyMark(party: PartyKey, y = 10.5): Mark {
-  const path = party === "A" ? ROUND : "0 -4.6 m 4.6 0 l 0 4.6 l -4.6 0 l h";
+  const path = party === "A" ? ROUND : "M0 -4.6 L4.6 0 L0 4.6 L-4.6 0 Z";
   return {
     kind: "curve",
     x: 5,
@@ -98,4 +98,4 @@ export function partyMark(party: PartyKey, y = 10.5): Mark {
 }
 
 const ROUND =
-  "4 0 m 4 2.21 2.21 4 0 4 c -2.21 4 -4 2.21 -4 0 c -4 -2.21 -2.21 -4 0 -4 c 2.21 -4 4 -2.21 4 0 c h";
+  "M4 0 C4 2.21 2.21 4 0 4 C-2.21 4 -4 2.21 -4 0 C-4 -2.21 -2.21 -4 0 -4 C2.21 -4 4 -2.21 4 0 Z";

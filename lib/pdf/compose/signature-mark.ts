@@ -1,5 +1,5 @@
 import type { SignatureMark } from "@/lib/pdf/certificate";
-import { readSvgPath } from "@/lib/pdf/draw/svg-path";
+import { readSvgPath } from "@/lib/pdf/sheets/svg-path";
 import { color, type } from "@/lib/pdf/layout/look";
 import type { Mark } from "@/lib/pdf/layout/strip";
 import { oneLine } from "@/lib/pdf/text/break-lines";
@@ -31,7 +31,7 @@ function drawn(svgPath: string, box: Box): Mark[] {
       x: box.x,
       y: box.height - 3 - path.height * scale,
       scale,
-      path: path.operators,
+      path: path.d,
       color: color.ink,
       stroke: 1.3 / scale,
     },

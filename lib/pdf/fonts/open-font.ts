@@ -1,12 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
+import { embeddable } from "@/lib/pdf/fonts/embeddable";
 import type { Family } from "@/lib/pdf/fonts/faces";
 import { setWeight } from "@/lib/pdf/fonts/set-weight";
 import { unpackWoff } from "@/lib/pdf/fonts/unpack-woff";
 import type { ShapedWord } from "@/lib/pdf/text/shape-word";
 
 /** A font file, parsed once per process, with the words already shaped in it. */
-export type OpenFont = { key: string; font: Font; words: Map<string, ShapedWord> };
+export type OpenFont = {
+  font: Font;
+  words: Map<string, ShapedWord>;
+  /** The number under which a glyph is embedded when it stands for a text (code points). */
+  glyphFor: (glyph: number, text: readonly number[]) => number;
+};
 
 /** Opens a file of a family. Null when it does not exist (a family may lack a weight or a style). */
 export function openFont(file: string, family: Family): OpenFont | null {
@@ -25,7 +31,5 @@ function read(file: string, { variable, weight }: Family): OpenFont {
   const font = create(unpackWoff(readFileSync(file)));
   if ("fonts" in font) throw new Error(`${file} is a font collection`);
   if (variable === true) setWeight(font, weight);
-  // The files of one family share a name, and pdfkit takes fonts of one name for the same font.
-  Object.defineProperty(font, "postscriptName", { value: key });
-  return { key, font, words: new Map() };
+  return { font, words: new Map(), glyphFor: embeddable(font, key) };
 }

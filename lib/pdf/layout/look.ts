@@ -1,16 +1,17 @@
 import type { TextStyle } from "@/lib/pdf/text/run";
 
-/** The colours of the house as PDF writes them: red, green, blue from 0 to 1. */
+/** The colours of the house. */
 export const color = {
-  ink: rgb("1d2321"),
-  quiet: rgb("5a635f"),
-  rule: rgb("dedbd1"),
-  accent: rgb("14584f"),
-  accentPale: rgb("e3efec"),
-  partyA: rgb("2f5486"),
-  partyB: rgb("9a4a1f"),
-  attention: rgb("7a5200"),
-  attentionPale: rgb("fbf1d9"),
+  ink: "#1d2321",
+  quiet: "#5a635f",
+  rule: "#dedbd1",
+  leader: "#b9b5a8",
+  accent: "#14584f",
+  accentPale: "#e3efec",
+  partyA: "#2f5486",
+  partyB: "#9a4a1f",
+  attention: "#7a5200",
+  attentionPale: "#fbf1d9",
 } as const;
 
 /** Every style a page uses. */
@@ -35,9 +36,3 @@ export const type = {
 
 /** Leading of running text, and the white space between paragraphs. Points. */
 export const leading = { body: 15.2, label: 13, table: 13.2 } as const;
-
-function rgb(hex: string): string {
-  const part = (start: number) =>
-    (Number.parseInt(hex.slice(start, start + 2), 16) / 255).toFixed(3);
-  return `${part(0)} ${part(2)} ${part(4)}`;
-}

@@ -32,6 +32,8 @@ function moved(mark: Mark, x: number, y: number): Mark {
     case "fill":
     case "curve":
       return { ...mark, x: mark.x + x, y: mark.y + y };
+    case "dots":
+      return { ...mark, from: mark.from + x, to: mark.to + x, y: mark.y + y };
     case "page-number":
       return { ...mark, right: mark.right + x, baseline: mark.baseline + y };
   }

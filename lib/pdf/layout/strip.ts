@@ -16,17 +16,23 @@ export type Strip = {
   /** Names that links lead to. */
   anchors?: readonly string[];
   /** The strip's entry in the document's outline. */
-  outline?: { title: string; level: number };
+  outline?: Outline;
   /** Printed again above this strip when it is the first on a page: a table's head. */
   head?: readonly Strip[];
   /** Begins a new page. */
   newPage?: true;
 };
 
+/** An entry of the document's outline; 0 is the top level. */
+export type Outline = { title: string; level: number };
+
 /** What a strip draws. */
 export type Mark =
   | { kind: "text"; x: number; baseline: number; atoms: readonly PlacedAtom[] }
   | { kind: "fill"; x: number; y: number; width: number; height: number; color: string }
+  /** Dots in a row, to lead the eye. */
+  | { kind: "dots"; from: number; to: number; y: number; step: number; size: number; color: string }
+  /** A shape or, with a stroke, a drawing: `path` is the `d` of an SVG path. */
   | {
       kind: "curve";
       x: number;

@@ -11,8 +11,23 @@ export type Line = { atoms: readonly PlacedAtom[]; width: number };
  * reading aloud follow the sense even where right-to-left words stand the other way round. */
 export type PlacedAtom = { atom: Atom; x: number };
 
-/** Fills lines of a width (points), as many words to each as fit. A word longer than a line is cut. */
-export function breakLines(given: readonly Atom[], width: number): Line[] {
+/**
+ * Fills lines of a width (points), as many words to each as fit. A word longer than a line is cut. Lines
+ * live as long as their atoms: text met again in the same width is not set again.
+ */
+export function breakLines(atoms: readonly Atom[], width: number): readonly Line[] {
+  const widths = broken.get(atoms) ?? new Map<number, readonly Line[]>();
+  broken.set(atoms, widths);
+  const known = widths.get(width);
+  if (known !== undefined) return known;
+  const lines = fill(atoms, width);
+  widths.set(width, lines);
+  return lines;
+}
+
+const broken = new WeakMap<readonly Atom[], Map<number, readonly Line[]>>();
+
+function fill(given: readonly Atom[], width: number): Line[] {
   const atoms = cutToFit(given, width);
   const lines: Line[] = [];
   let start = 0;

@@ -1,6 +1,6 @@
 import type { FaceName } from "@/lib/pdf/fonts/faces";
 
-/** How a stretch of text looks. Size in points; colour as PDF's three numbers from 0 to 1. */
+/** How a stretch of text looks. Size in points, colour in hexadecimal (`#1d2321`). */
 export type TextStyle = { face: FaceName; size: number; color: string };
 
 /** A stretch of text in one style, as it is read. */

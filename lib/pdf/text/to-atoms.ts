@@ -2,11 +2,24 @@ import { mainFont } from "@/lib/pdf/fonts/choose-font";
 import type { Atom } from "@/lib/pdf/text/atom";
 import type { Run } from "@/lib/pdf/text/run";
 import { shapeWord } from "@/lib/pdf/text/shape-word";
+import { textMemory } from "@/lib/pdf/text/text-memory";
 import { worldAtoms } from "@/lib/pdf/text/world-atoms";
 
-/** Cuts runs into atoms. Plain Latin text takes a short way, everything else the whole Unicode one. */
-export function toAtoms(runs: readonly Run[]): Atom[] {
-  return runs.every((run) => PLAIN.test(run.text)) ? plainAtoms(runs) : worldAtoms(runs);
+/**
+ * Cuts runs into atoms, remembered by what they say: agreements share most of their text, and a draft
+ * is printed again and again. Plain Latin text takes a short way, everything else the whole Unicode one.
+ */
+export function toAtoms(runs: readonly Run[]): readonly Atom[] {
+  return atomsOf.get(runs.map(keyOf).join("\u0002"), () =>
+    runs.every((run) => PLAIN.test(run.text)) ? plainAtoms(runs) : worldAtoms(runs),
+  );
+}
+
+/** Characters of text remembered: some six agreements' worth, about 30 MB with its lines. */
+const atomsOf = textMemory<readonly Atom[]>(500_000);
+
+function keyOf({ text, style, target, blank }: Run): string {
+  return `${style.face} ${String(style.size)} ${style.color}\u0001${target ?? ""}\u0001${blank === true ? "_" : ""}${text}`;
 }
 
 /** Latin-1 and the punctuation of English prose: all in the main fonts, left to right, breaking at spaces. */

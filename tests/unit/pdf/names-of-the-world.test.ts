@@ -39,7 +39,7 @@ test.each(Object.entries(NAMES))(
 );
 
 test.each(Object.entries(NAMES))("a %s name has a drawn glyph for every letter", (_, name) => {
-  const style = { face: "serif", size: 10, color: "0 0 0" } as const;
+  const style = { face: "serif", size: 10, color: "#000000" } as const;
 
   const glyphs = toAtoms([{ text: name, style }]).flatMap((atom) => atom.word.glyphs);
 
@@ -58,7 +58,7 @@ test("a character that no font has prints as its code point", async () => {
 });
 
 test("right-to-left words stand from right to left on the page", async () => {
-  const style = { face: "serif", size: 10, color: "0 0 0" } as const;
+  const style = { face: "serif", size: 10, color: "#000000" } as const;
   const { oneLine } = await import("@/lib/pdf/text/break-lines");
 
   const { atoms } = oneLine([{ text: "is שרה כהן here", style }]);
@@ -69,7 +69,7 @@ test("right-to-left words stand from right to left on the page", async () => {
 });
 
 test("English text opens no fallback font", () => {
-  const style = { face: "serif", size: 10, color: "0 0 0" } as const;
+  const style = { face: "serif", size: 10, color: "#000000" } as const;
 
   const fonts = new Set(
     toAtoms([{ text: "Grantee pays “Provider” — $1,150.00", style }]).map((atom) => atom.word.font),

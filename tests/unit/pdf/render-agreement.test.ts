@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Inline } from "@/lib/document/tree";
 import { renderAgreement } from "@/lib/pdf/render-agreement";
-import { readPages, readText } from "./read-pdf";
+import { readFacts, readLinks, readOutline, readPages, readText } from "./read-pdf";
 import { HASH, paragraphOf, sampleTree, text } from "./sample-tree";
 
 const blank: Inline = { kind: "blank", path: "pay.day", label: "Day of the month" };
@@ -61,6 +61,38 @@ test("the contents name the page where a clause begins", async () => {
   expect(page).toBeGreaterThan(4);
   const contents = pages.find((content) => content.includes("Contents")) ?? "";
   expect(contents).toMatch(new RegExp(`2\\s*Afterwards\\s*${String(page)}\\b`));
+});
+
+test("bookmarks and links lead to the page where a clause begins, clauses under their article", async () => {
+  const filler = Array.from({ length: 60 }, () =>
+    paragraphOf("Grantee pays Provider for each month. ".repeat(8)),
+  );
+  const tree = sampleTree(filler);
+  tree.articles[0]?.clauses.push({ id: "c02", number: "2", title: "Afterwards", blocks: [] });
+
+  const bytes = await renderAgreement(tree, { edition: "final", documentSha256: HASH });
+  const pages = await readPages(bytes);
+  const begins = pages.findLastIndex((content) => content.includes("Afterwards")) + 1;
+  const contents = pages.findIndex((content) => content.includes("Contents")) + 1;
+  const article = (await readOutline(bytes)).find((entry) => entry.title.includes("Foundation"));
+
+  expect(article?.below.map(({ title }) => title)).toEqual(["1 Parties", "2 Afterwards"]);
+  expect(article?.below[1]?.page).toBe(begins);
+  expect(await readLinks(bytes, contents)).toContain(begins);
+});
+
+test("pages are US Letter and say what they are to a reader program", async () => {
+  const tree = sampleTree([paragraphOf("Grantee pays Provider.")]);
+
+  const { size, title, language } = await readFacts(
+    await renderAgreement(tree, { edition: "final", documentSha256: HASH }),
+  );
+
+  expect({ size, title, language }).toEqual({
+    size: [0, 0, 612, 792],
+    title: tree.title,
+    language: "en-US",
+  });
 });
 
 test("the head of a table stands again on each page the table reaches", async () => {

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { readSvgPath } from "@/lib/pdf/draw/svg-path";
+import { readSvgPath } from "@/lib/pdf/sheets/svg-path";
 
 test("a drawing is moved to its own corner and keeps its size", () => {
   const path = readSvgPath("M 10 20 L 30 20 L 30 60");
 
-  expect(path).toEqual({ operators: "0 0 m 20 0 l 20 40 l", width: 20, height: 40 });
+  expect(path).toEqual({ d: "M0 0 L20 0 L20 40", width: 20, height: 40 });
 });
 
-test("relative steps and quadratic curves become PDF's own", () => {
+test("relative steps and quadratic curves become absolute and cubic", () => {
   const path = readSvgPath("m5 5 l10 0 q3 3 6 0 z");
 
-  expect(path?.operators).toBe("0 0 m 10 0 l 12 2 14 2 16 0 c h");
+  expect(path?.d).toBe("M0 0 L10 0 C12 2 14 2 16 0 Z");
 });
 
 test.each([

@@ -11,7 +11,6 @@ const task: Task = {
     {
       id: "mission",
       heading: "Why?",
-      advice: [],
       affirm: "vision.missionStatement",
       fields: [
         { path: "vision.missionStatement", control: "longText", label: "Mission", required: true },
@@ -20,7 +19,6 @@ const task: Task = {
     {
       id: "dreams",
       heading: "Dreams?",
-      advice: [],
       fields: [
         {
           path: "start.longTermGoals",

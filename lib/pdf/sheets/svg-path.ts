@@ -1,5 +1,5 @@
-/** A drawn path in PDF's operators, moved so that its box begins at 0, 0. Width and height in its own units. */
-export type DrawnPath = { operators: string; width: number; height: number };
+/** A drawn path (the `d` of an SVG path), moved so that its box begins at 0, 0. Width and height in its own units. */
+export type DrawnPath = { d: string; width: number; height: number };
 
 /**
  * Reads the `d` of an SVG path: moves, lines and curves, absolute or relative. Null for anything else,
@@ -14,14 +14,14 @@ export function readSvgPath(d: string): DrawnPath | null {
   const left = Math.min(...columnOf(points, 0));
   const top = Math.min(...columnOf(points, 1));
   return {
-    operators: segments.map((segment) => operatorOf(segment, left, top)).join(" "),
+    d: segments.map((segment) => written(segment, left, top)).join(" "),
     width: Math.max(...columnOf(points, 0)) - left,
     height: Math.max(...columnOf(points, 1)) - top,
   };
 }
 
 type Point = readonly [number, number];
-type Segment = { operator: "m" | "l" | "c" | "h"; points: Point[] };
+type Segment = { command: "M" | "L" | "C" | "Z"; points: Point[] };
 
 const LONGEST = 60_000;
 const ALLOWED = /^[MmLlHhVvCcQqZz0-9eE+\-.,\s]*$/;
@@ -51,7 +51,7 @@ function segmentsOf(d: string): Segment[] | null {
     const segment = segmentOf(command, numbers, at, opened);
     segments.push(segment);
     at = segment.points.at(-1) ?? at;
-    if (segment.operator === "m") opened = at;
+    if (segment.command === "M") opened = at;
     // Further pairs after a move are lines.
     if (command === "M") command = "L";
     if (command === "m") command = "l";
@@ -68,23 +68,23 @@ function segmentOf(command: string, numbers: readonly number[], at: Point, opene
   ];
   switch (command.toUpperCase()) {
     case "M":
-      return { operator: "m", points: [point(0)] };
+      return { command: "M", points: [point(0)] };
     case "H":
-      return { operator: "l", points: [[(numbers[0] ?? 0) + x0, at[1]]] };
+      return { command: "L", points: [[(numbers[0] ?? 0) + x0, at[1]]] };
     case "V":
-      return { operator: "l", points: [[at[0], (numbers[0] ?? 0) + y0]] };
+      return { command: "L", points: [[at[0], (numbers[0] ?? 0) + y0]] };
     case "C":
-      return { operator: "c", points: [point(0), point(2), point(4)] };
+      return { command: "C", points: [point(0), point(2), point(4)] };
     case "Q":
-      return { operator: "c", points: cubic(at, point(0), point(2)) };
+      return { command: "C", points: cubic(at, point(0), point(2)) };
     case "Z":
-      return { operator: "h", points: [opened] };
+      return { command: "Z", points: [opened] };
     default:
-      return { operator: "l", points: [point(0)] };
+      return { command: "L", points: [point(0)] };
   }
 }
 
-/** A quadratic curve as the cubic one that PDF knows. */
+/** A quadratic curve as a cubic one. */
 function cubic([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): Point[] {
   const third = (from: number, to: number) => from + (2 / 3) * (to - from);
   return [
@@ -94,10 +94,10 @@ function cubic([x0, y0]: Point, [x1, y1]: Point, [x2, y2]: Point): Point[] {
   ];
 }
 
-function operatorOf({ operator, points }: Segment, left: number, top: number): string {
-  if (operator === "h") return "h";
+function written({ command, points }: Segment, left: number, top: number): string {
+  if (command === "Z") return "Z";
   const numbers = points.flatMap(([x, y]) => [x - left, y - top]);
-  return `${numbers.map((value) => String(Math.round(value * 100) / 100)).join(" ")} ${operator}`;
+  return `${command}${numbers.map((value) => String(Math.round(value * 100) / 100)).join(" ")}`;
 }
 
 function columnOf(points: readonly Point[], index: 0 | 1): number[] {

@@ -1,8 +1,9 @@
 import { shortHash } from "@/lib/pdf/compose/short-hash";
-import { drawText, type Pen } from "@/lib/pdf/draw/draw-strip";
 import { color, type } from "@/lib/pdf/layout/look";
 import { sheet } from "@/lib/pdf/layout/sheet";
+import type { Mark } from "@/lib/pdf/layout/strip";
 import { breakLines } from "@/lib/pdf/text/break-lines";
+import type { TextStyle } from "@/lib/pdf/text/run";
 import { toAtoms } from "@/lib/pdf/text/to-atoms";
 import { words } from "@/lib/pdf/words";
 
@@ -15,23 +16,33 @@ export type RunningFacts = {
   documentSha256: string;
 };
 
-/** Draws the head (state and revision; title; template) and the foot (hash; page x of y) of a page. */
-export function runningHeads(facts: RunningFacts, pages: number): (pen: Pen, page: number) => void {
+/**
+ * The head (state and revision; title; template) and the foot (hash; page x of y) of each page, measured
+ * from the left edge of the text and the top of the sheet. The library could fill them in while it fills
+ * pages (`render`), at a third of the whole time; here the number of pages is already known.
+ */
+export function runningHeads(facts: RunningFacts, pages: number): (page: number) => Mark[] {
   const state = words(`state.${facts.edition}`);
   const stateLine =
     facts.revision === undefined
       ? state
       : words("stateRevision", { state, revision: facts.revision });
+  const style = facts.edition === "draft" ? DRAFT : STATE;
   const template = words("template", { version: facts.templateDigest.slice(0, 12) });
   const document = words("document", { hash: shortHash(facts.documentSha256) });
 
-  return (pen, page) => {
-    write(pen, facts.edition === "draft" ? DRAFT : STATE, stateLine, "left", sheet.headBaseline);
-    if (page > 1) write(pen, type.running, facts.title, "center", sheet.headBaseline);
-    write(pen, type.running, template, "right", sheet.headBaseline);
-    write(pen, type.running, document, "left", sheet.footBaseline);
-    write(pen, type.running, words("page", { page, pages }), "right", sheet.footBaseline);
-  };
+  const { headBaseline, footBaseline } = sheet;
+  const title = set(type.running, facts.title, "center", headBaseline);
+  const onEach = [
+    ...set(style, stateLine, "left", headBaseline),
+    ...set(type.running, template, "right", headBaseline),
+    ...set(type.running, document, "left", footBaseline),
+  ];
+  return (page) => [
+    ...onEach,
+    ...(page > 1 ? title : []),
+    ...set(type.running, words("page", { page, pages }), "right", footBaseline),
+  ];
 }
 
 const STATE = { ...type.running, face: "sansBold", color: color.accent } as const;
@@ -40,18 +51,16 @@ const DRAFT = { ...type.running, face: "sansBold", color: color.attention } as c
 /** A long title keeps to the middle and is cut at its last whole word. */
 const TITLE_WIDTH = 220;
 
-function write(
-  pen: Pen,
-  style: typeof type.running | typeof STATE | typeof DRAFT,
+function set(
+  style: TextStyle,
   text: string,
   place: "left" | "center" | "right",
   baseline: number,
-): void {
+): Mark[] {
   const limit = place === "center" ? TITLE_WIDTH : sheet.textWidth;
-  const lines = breakLines(toAtoms([{ text, style }]), limit);
-  const line = lines[0];
-  if (line === undefined) return;
+  const line = breakLines(toAtoms([{ text, style }]), limit)[0];
+  if (line === undefined) return [];
   const free = sheet.textWidth - line.width;
-  const x = sheet.left + (place === "left" ? 0 : place === "right" ? free : free / 2);
-  drawText(pen, line.atoms, x, baseline);
+  const x = place === "left" ? 0 : place === "right" ? free : free / 2;
+  return [{ kind: "text", x, baseline, atoms: line.atoms }];
 }
