@@ -42,7 +42,9 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
         </a>
       </p>
       <div className="mt-5">
-        {clauses.length === 0 ? <p className="font-sans text-quiet">{t("none")}</p> : null}
+        {clauses.length === 0 ? (
+          <p className="font-sans text-quiet">{t(slotIds.length === 0 ? "none" : "nothingYet")}</p>
+        ) : null}
         {clauses.map((clause) => (
           <ClauseView
             key={clause.id}

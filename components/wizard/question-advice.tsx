@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 type Props = {
   why: string | undefined;
   example: string | undefined;
-  advice: { words: string; source: string } | null;
+  advice: readonly { words: string; source: string }[];
 };
 
 /** Why we ask, a good example, what experienced partners learned: open on a desk, folded on a phone. */
@@ -12,10 +12,14 @@ export function QuestionAdvice({ why, example, advice }: Props) {
   const t = useTranslations("wizard");
   return (
     <div className="mt-10 space-y-4">
-      {advice === null ? null : (
+      {advice.length === 0 ? null : (
         <Folded label={t("field")}>
-          <p className="font-serif italic">{advice.words}</p>
-          <p className="mt-1 text-sm text-quiet">{advice.source}</p>
+          {advice.map(({ words }) => (
+            <p key={words} className="font-serif italic">
+              {words}
+            </p>
+          ))}
+          <p className="mt-1 text-sm text-quiet">{advice[0]?.source}</p>
         </Folded>
       )}
       {why === undefined ? null : <Folded label={t("why")}>{why}</Folded>}

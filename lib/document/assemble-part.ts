@@ -1,4 +1,5 @@
 import { assembleAgain, type Assembly, startAssembly } from "@/lib/document/assembly";
+import { PROVISIONS } from "@/lib/document/provisions";
 import { slotsOf } from "@/lib/document/select";
 import type { TemplateSet, TextSource } from "@/lib/document/source";
 import type { Clause, DocumentTree } from "@/lib/document/tree";
@@ -19,7 +20,9 @@ export function createClauseReader(): ClauseReader {
       last?.templates === templates && last.about.rulePack === rulePack
         ? assembleAgain(last, answers)
         : startAssembly(templates, answers, { title: "", rulePack });
-    return partsOf(last.tree).filter((part) => slotIds.includes(part.id));
+    return partsOf(last.tree).filter(({ id, origin }) =>
+      slotIds.includes(origin?.kind === "special-provision" ? PROVISIONS : id),
+    );
   };
 }
 

@@ -1,10 +1,12 @@
 import { pathsOfCondition, pathsReadIn } from "@/lib/document/paths-read";
+import { PROVISIONS } from "@/lib/document/provisions";
 import { slotsOf } from "@/lib/document/select";
 import type { ClauseSlot, TemplateSet } from "@/lib/document/source";
 
 /**
  * The clauses and schedules (slot ids) that these answers feed: first those that print them, then
- * those that they select. A list's path stands for its rows and columns.
+ * those that they select. A list's path stands for its rows and columns; the parties' own clauses
+ * stand for themselves.
  */
 export function clausesFedBy(templates: TemplateSet, paths: readonly string[]): string[] {
   const feeds = (used: string) =>
@@ -14,7 +16,8 @@ export function clausesFedBy(templates: TemplateSet, paths: readonly string[]): 
   const selected = slots.filter(({ conditions }) =>
     conditions.flatMap((id) => pathsOfCondition(templates, id)).some(feeds),
   );
-  return [...new Set([...printing, ...selected].map((slot) => slot.id))];
+  const own = paths.includes(PROVISIONS) ? [PROVISIONS] : [];
+  return [...new Set([...printing, ...selected].map((slot) => slot.id)), ...own];
 }
 
 function readBy(

@@ -9,7 +9,7 @@ import type { TemplateFiles } from "@/lib/templates/template-files";
 export type Edition = {
   templates: TemplateSet;
   catalogue: QuestionCatalogue;
-  advice: (id: string | undefined) => Advice | null;
+  advice: (ids: readonly string[]) => Advice[];
   files: TemplateFiles;
 };
 

@@ -50,8 +50,10 @@ const pageSchema = z.strictObject({
   heading: words,
   hint: words.optional(),
   why: words.optional(),
-  /** Id of a Partnership Basics bullet in advice.yaml. */
-  advice: words.optional(),
+  /** Partnership Basics bullets that the page serves, by their ids in advice.yaml: one, or a list. */
+  advice: z
+    .union([words.transform((id) => [id]), z.array(words)])
+    .default([]),
   example: words.optional(),
   when: words.optional(),
   fields: z.array(questionSchema).default([]),

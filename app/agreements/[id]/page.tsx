@@ -46,26 +46,18 @@ export default async function AgreementHubPage({ params }: Props) {
           <BeforeSigning agreement={agreement} health={health} hrefOf={questionHref} />
           <PartnerPanel agreement={agreement} />
           <WhoCarriesWhat agreement={agreement} />
-          <p>
-            <TextLink href={`/agreements/${id}/read`} className="inline-flex min-h-11 items-center">
-              {t("read")}
-            </TextLink>
-            <br />
-            <TextLink
-              href={`/agreements/${id}/pictures`}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t("pictures")}
-            </TextLink>
-          </p>
-          <p>
-            <TextLink
-              href={`/agreements/${id}/coverage`}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t("coverage")}
-            </TextLink>
-          </p>
+          <ul>
+            {(["read", "pictures", "coverage"] as const).map((place) => (
+              <li key={place}>
+                <TextLink
+                  href={`/agreements/${id}/${place}`}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {t(place)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
         </aside>
       </div>
     </AgreementPage>

@@ -24,6 +24,19 @@ describe("the clauses beside a question", () => {
     expect(part.map((clause) => clause.id)).toContain("c39-compensation");
   });
 
+  it("are the parties' own clauses where those are asked for", () => {
+    const special = [{ id: "r1", title: "Field trips", text: "Two each year.", after: "finance" }];
+    const slotIds = clausesFedBy(templates, ["special"]);
+
+    const part = createClauseReader()(
+      templatePart(templates, slotIds),
+      { ...answers, special },
+      { slotIds, rulePack },
+    );
+
+    expect(part).toMatchObject([{ title: "Field trips", origin: { kind: "special-provision" } }]);
+  });
+
   it("name first those that print the answer", () => {
     expect(clausesFedBy(templates, ["vision.missionStatement"])[0]).toBe("c06-mission");
   });

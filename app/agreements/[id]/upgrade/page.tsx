@@ -35,7 +35,10 @@ export default async function UpgradePage({ params }: Props) {
   };
   return (
     <AgreementPage agreement={agreement} width="measure">
-      <PageHeader title={t("title")} lead={offer === null ? t("none") : t("lead")}>
+      <PageHeader
+        title={offer === null ? t("titleNone") : t("title")}
+        lead={offer === null ? t("none") : t("lead")}
+      >
         <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
           {t("back")}
         </TextLink>

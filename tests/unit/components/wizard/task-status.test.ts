@@ -11,6 +11,7 @@ const task: Task = {
     {
       id: "mission",
       heading: "Why?",
+      advice: [],
       affirm: "vision.missionStatement",
       fields: [
         { path: "vision.missionStatement", control: "longText", label: "Mission", required: true },
@@ -19,6 +20,7 @@ const task: Task = {
     {
       id: "dreams",
       heading: "Dreams?",
+      advice: [],
       fields: [
         {
           path: "start.longTermGoals",
