@@ -1,14 +1,13 @@
 import { plainText } from "@/components/wizard/plain-text";
 import type { AffirmView } from "@/components/wizard/question-view";
 import type { AgreementView } from "@/lib/agreements/schema";
-import { isAffirmable } from "@/lib/answers/rules";
-import { PROVISIONS } from "@/lib/document/provisions";
+import { bothAffirm, isAffirmable } from "@/lib/answers/rules";
 import type { PartyKey } from "@/lib/document/tree";
-import { isAnswered, rowsAt, valueAt } from "@/lib/document/value-at";
+import { isAnswered, type Row, rowsAt, valueAt } from "@/lib/document/value-at";
 
 /**
- * What a page asks both sides to affirm: an answer by both parties, or each row of a list by the
- * party that owns it, a clause of their own by both. Nothing written yet is nothing to affirm.
+ * What a page asks the sides to affirm: an answer by both parties, or each row of a list by the party
+ * that owns it or by both. Nothing written yet is nothing to affirm.
  */
 export function affirmViews(agreement: AgreementView, address: string | undefined): AffirmView[] {
   if (address === undefined) return [];
@@ -24,16 +23,10 @@ export function affirmViews(agreement: AgreementView, address: string | undefine
   }
   return rowsAt(agreement.answers, address).flatMap((row): AffirmView[] => {
     const at = `${address}.${row.id}`;
-    const needs = neededBy(row["ownerParty"], address);
-    if (!isAffirmable(at) || needs.length === 0) return [];
-    return [
-      {
-        address: at,
-        label: plainText(row["statement"]) || plainText(row["title"]) || row.id,
-        needs,
-        given: given(at),
-      },
-    ];
+    const needs = needsOf(at, row);
+    return needs.length === 0
+      ? []
+      : [{ address: at, label: labelOf(row), needs, given: given(at) }];
   });
 }
 
@@ -42,10 +35,23 @@ export function affirmedBy(views: readonly AffirmView[], party: PartyKey): boole
   return views.every((view) => !view.needs.includes(party) || view.given[party] !== undefined);
 }
 
-/** A clause of the parties' own binds both; an expectation the party that meets it. */
-function neededBy(owner: unknown, list: string): readonly PartyKey[] {
-  if (list === PROVISIONS) return BOTH;
+function needsOf(address: string, row: Row): readonly PartyKey[] {
+  if (!isAffirmable(address)) return [];
+  if (bothAffirm(address)) return BOTH;
+  const owner = row["ownerParty"];
   return owner === "A" || owner === "B" ? [owner] : [];
+}
+
+/** What a row is known by: what it says, its title, a point of the check with its reason, or its name. */
+function labelOf(row: Row): string {
+  const point = [row["lintId"], row["reason"]].map(plainText).filter((part) => part !== "");
+  const known = [
+    plainText(row["statement"]),
+    plainText(row["title"]),
+    point.join(": "),
+    plainText(row["name"]),
+  ];
+  return known.find((label) => label !== "") ?? row.id;
 }
 
 const BOTH: readonly PartyKey[] = ["A", "B"];

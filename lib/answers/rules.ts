@@ -42,19 +42,32 @@ export function judgeWrite(
   return { outcome: "write", address: write.address, seenRevision: write.seenRevision, state };
 }
 
-/** True when this answer is one that a party affirms: the shared mission, each expectation, each own clause. */
+/** True when this answer is one that a party affirms, alone or beside the other. */
 export function isAffirmable(address: string): boolean {
-  const list = listOf(address);
-  return BOTH_AFFIRM.has(address) || list === "exp" || list === PROVISIONS;
+  return bothAffirm(address) || listOf(address) === "exp";
 }
 
-/** The mission, and who directs the work where two employers share a room: each party for itself. */
+/**
+ * True when each party affirms this answer for itself: the mission, who directs the work where two
+ * employers share a room, what was taken from another agreement, a point of the health check that both
+ * accept, and a clause of their own.
+ */
+export function bothAffirm(address: string): boolean {
+  return BOTH_AFFIRM.has(address) || BOTH_AFFIRM_ROWS.has(listOf(address) ?? "");
+}
+
+const BOTH_AFFIRM_ROWS: ReadonlySet<string> = new Set([
+  "provenance.sources",
+  "review.overrides",
+  PROVISIONS,
+]);
+
 const BOTH_AFFIRM: ReadonlySet<string> = new Set([
   "vision.missionStatement",
   "staff.crossEmployerProtocol",
 ]);
 
-/** An expectation is affirmed by the party that meets it; the mission by each party for itself. */
+/** An expectation is affirmed by the party that meets it; everything else by each party for itself. */
 export function mayAffirmFor(party: PartyKey, address: string, value: unknown): boolean {
   if (listOf(address) !== "exp") return true;
   return valueAt(value, "ownerParty") === party;

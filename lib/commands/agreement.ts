@@ -100,24 +100,43 @@ async function check(
   { answers, marks, affirmations, about }: AnswerFile,
   tree: DocumentTree,
 ) {
-  const { ready, score, findings } = checkHealth({
+  const { ready, score, categories, findings } = checkHealth({
     answers,
     marks,
     affirmations,
     tree,
     today: about?.asOf ?? today(),
   });
-  const shown = findings.map(({ id, severity, where, message, fix, overridden }) => ({
-    id,
-    severity,
-    where,
-    message,
-    fix,
-    ...(overridden === true ? { overridden } : {}),
-  }));
+  const shown = findings.map(
+    ({
+      id,
+      crossCheck,
+      severity,
+      category,
+      where,
+      message,
+      why,
+      fix,
+      bullet,
+      clause,
+      overridden,
+    }) => ({
+      id,
+      severity,
+      where,
+      message,
+      fix,
+      why,
+      category,
+      bullet,
+      clause,
+      ...(crossCheck === undefined ? {} : { crossCheck }),
+      ...(overridden === true ? { overridden } : {}),
+    }),
+  );
   return deliver(
     call,
-    `${JSON.stringify({ ready, score, findings: shown }, null, 2)}\n`,
+    `${JSON.stringify({ ready, score, categories, findings: shown }, null, 2)}\n`,
     ready ? 0 : 1,
   );
 }

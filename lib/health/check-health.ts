@@ -1,39 +1,29 @@
-import type { Affirmation, AnswerMark } from "@/lib/answers/answer-file";
-import { withFigures } from "@/lib/answers/figures";
-import type { Answers } from "@/lib/answers/schema";
-import type { DocumentTree } from "@/lib/document/tree";
-import { missingAnswers } from "@/lib/health/missing-answers";
-import type { Category, Problem, Rule, Severity, Subject } from "@/lib/health/problem";
-import { careRules } from "@/lib/health/rules/care";
-import { communicationRules } from "@/lib/health/rules/communication";
-import { expectationRules } from "@/lib/health/rules/expectations";
-import { legalRules } from "@/lib/health/rules/legal";
-import { moneyRules } from "@/lib/health/rules/money";
-import { ownClauseRules } from "@/lib/health/rules/own-clauses";
-import { visionRules } from "@/lib/health/rules/vision";
-import { lawDay, numbersAt } from "@/lib/law/limits-at";
-import type { RulePack } from "@/lib/law/pack";
+import { isOverridable, type Override, overridesOf } from "@/lib/health/overrides";
+import type { Category, CrossCheck, Problem, Rule, Severity, Subject } from "@/lib/health/problem";
+import { RULES } from "@/lib/health/rules";
+import { type CategoryScore, categoryScores, scoreOf } from "@/lib/health/score";
 import { type HealthSources, loadHealthSources } from "@/lib/health/sources";
-
-export type HealthInput = {
-  answers: Answers;
-  marks: Readonly<Record<string, AnswerMark>>;
-  affirmations: readonly Affirmation[];
-  tree: DocumentTree | null;
-  /** `YYYY-MM-DD` */
-  today: string;
-};
+import { type HealthInput, subjectOf } from "@/lib/health/subject";
 
 export type Finding = {
-  /** Rule id of the dossier: "L29". */
+  /** Rule id of the dossier: "L29", or "X11" where no lint rule says the same. */
   id: string;
+  /** The consistency rule of dossier section 3.x that failed, where one did. */
+  crossCheck?: CrossCheck;
   severity: Severity;
   category: Category;
-  /** Answer path or address. */
+  /** Answer path or address; a clause id where the text itself is meant. */
   where: string;
   message: string;
+  why: string;
   fix: string;
-  /** Set when both parties overrode it with a reason. */
+  /** Id of the Partnership Basics bullet that the rule serves. */
+  bullet: string;
+  /** Dossier id of the clause that it belongs to: "C39". */
+  clause: string;
+  /** What the parties wrote to accept it, whether or not it counts yet. */
+  override?: Override;
+  /** Set when both parties accepted it with a reason. */
   overridden?: true;
 };
 
@@ -42,18 +32,9 @@ export type HealthReport = {
   ready: boolean;
   /** 100 − 15 per error − 5 per warning, not below 0. */
   score: number;
+  categories: CategoryScore[];
   findings: Finding[];
 };
-
-const RULES: readonly Rule[] = [
-  ...visionRules,
-  ...communicationRules,
-  ...expectationRules,
-  ...moneyRules,
-  ...legalRules,
-  ...careRules,
-  ...ownClauseRules,
-];
 
 const WEIGHT: Record<Severity, number> = { blocker: 0, error: 1, warning: 2, info: 3 };
 
@@ -63,73 +44,63 @@ export function checkHealth(
   sources: HealthSources = loadHealthSources(),
 ): HealthReport {
   const subject = subjectOf(input, sources);
+  const accepted = withOverrides(subject);
   const found = RULES.flatMap((rule) =>
-    rule.find(subject).map((problem) => worded(rule, problem, subject, sources)),
+    rule.find(subject).map((problem) => worded(rule, problem, sources)),
   );
-  const findings = withoutRepeats(found).sort(
-    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.id.localeCompare(b.id),
+  const findings = withoutRepeats(found)
+    .map(accepted)
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity] || a.id.localeCompare(b.id));
+  const stops = findings.some(
+    ({ severity, overridden }) =>
+      severity === "blocker" || (severity === "error" && overridden !== true),
   );
-  const count = (severity: Severity) =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const open = findings.filter((finding) => finding.severity === "error" && !finding.overridden);
   return {
-    ready: count("blocker") === 0 && open.length === 0,
-    score: Math.max(0, 100 - 15 * count("error") - 5 * count("warning")),
+    ready: !stops,
+    score: scoreOf(findings),
+    categories: categoryScores(findings),
     findings,
   };
 }
 
-/** An empty answer is reported once: by the rule that says why it matters, else as a blank. */
+/**
+ * An empty answer is reported once: by the rule that says why it matters, where that rule stops a
+ * signature as surely as the blank does.
+ */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const told = new Set(findings.filter(({ id }) => id !== BLANKS).map(({ where }) => where));
+  const told = new Set(
+    findings
+      .filter(({ id, severity }) => id !== BLANKS && WEIGHT[severity] <= WEIGHT.error)
+      .map(({ where }) => where),
+  );
   return findings.filter(({ id, where }) => id !== BLANKS || !told.has(where));
 }
 
 const BLANKS = "L28";
 
-function subjectOf(input: HealthInput, sources: HealthSources): Subject {
-  const answers = withFigures(input.answers);
+/** Adds what the parties accepted. A blank cannot be accepted: there is nothing to sign in it. */
+function withOverrides(subject: Subject): (finding: Finding) => Finding {
+  const overrides = overridesOf(subject);
+  const blank = new Set(subject.missing.map(({ address }) => address));
+  return (finding) => {
+    const override = overrides.get(finding.id);
+    if (override === undefined || !isOverridable(finding.severity)) return finding;
+    const counts = override.counts && !blank.has(finding.where);
+    return {
+      ...finding,
+      override: { ...override, counts },
+      ...(counts ? { overridden: true } : {}),
+    };
+  };
+}
+
+function worded(rule: Rule, problem: Problem, { word }: HealthSources): Finding {
   return {
-    answers,
-    marks: input.marks,
-    affirmations: input.affirmations,
-    tree: input.tree,
-    today: input.today,
-    law: sources.law,
-    conditions: sources.conditions,
-    limits: limitsOn(sources.law, answers),
-    lawInMotion: sources.law.cards.filter((card) => card.inMotion).map((card) => card.id),
-    missing: missingAnswers(sources.catalogue, sources.conditions, answers, input.marks),
-  };
-}
-
-/** The numbers of the law as they apply to this agreement; a key that the pack lacks is a bug. */
-function limitsOn(law: RulePack, answers: Answers): Subject["limits"] {
-  const numbers = numbersAt(law, lawDay(answers, law));
-  return (key) => {
-    const value = numbers[key];
-    if (value === undefined) throw new Error(`Rule pack ${law.id} has no limit ${key}`);
-    return value;
-  };
-}
-
-function worded(
-  rule: Rule,
-  problem: Problem,
-  { answers }: Subject,
-  { word }: HealthSources,
-): Finding {
-  const severity = problem.severity ?? rule.severity;
-  const { message, fix } = word(rule.id, problem);
-  const finding: Finding = {
     id: rule.id,
-    severity,
+    ...(problem.cross === undefined ? {} : { crossCheck: problem.cross }),
+    severity: problem.severity ?? rule.severity,
     category: rule.category,
     where: problem.where,
-    message,
-    fix,
+    ...word(rule.id, problem),
   };
-  const override = answers.review?.overrides?.find((row) => row.lintId === rule.id);
-  const isOverridden = severity === "error" && override?.byA && override.byB && override.reason;
-  return isOverridden ? { ...finding, overridden: true } : finding;
 }

@@ -1,8 +1,9 @@
 import type { AnswerMark } from "@/lib/answers/answer-file";
 import { valueAt } from "@/lib/answers/paths";
-import { type Conditions, holds } from "@/lib/document/conditions";
-import type { MissingAnswer } from "@/lib/health/problem";
 import type { Question, QuestionCatalogue, QuestionColumn, Task } from "@/lib/templates/questions";
+
+/** A required answer that nobody has given; `label` is the question's. */
+export type MissingAnswer = { address: string; label: string };
 
 type Marks = Readonly<Record<string, AnswerMark>>;
 type Condition = boolean | string | undefined;
@@ -14,12 +15,12 @@ type Condition = boolean | string | undefined;
  */
 export function missingAnswers(
   catalogue: QuestionCatalogue,
-  conditions: Conditions,
+  holds: (condition: string) => boolean,
   answers: object,
   marks: Marks,
 ): MissingAnswer[] {
   const holdsHere = (condition: Condition) =>
-    typeof condition === "string" ? holds(conditions, condition, answers) : condition === true;
+    typeof condition === "string" ? holds(condition) : condition === true;
   const applies = ({ when }: { when?: string | undefined }) => holdsHere(when ?? true);
 
   const missing = tasksOf(catalogue)
@@ -42,7 +43,7 @@ export function missingAnswers(
 }
 
 /** A whole list is set aside under its own name and "none", because a list has no value of its own. */
-function isSetAside(marks: Marks, path: string): boolean {
+export function isSetAside(marks: Marks, path: string): boolean {
   return [path, `${path}.none`].some((address) => marks[address]?.status === "not_applicable");
 }
 

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { createTranslator } from "use-intl/core";
 import { parse } from "yaml";
 import * as z from "zod";
+import { parseAnswerFile } from "@/lib/answers/answer-file";
 import type { Conditions } from "@/lib/document/conditions";
-import type { Problem } from "@/lib/health/problem";
+import { type ExampleAnswers, exampleAnswers } from "@/lib/health/unedited";
+import { checksSchema, type Worder, worderOf } from "@/lib/health/wording";
+import { type ScanWords, wordsSchema } from "@/lib/health/words";
 import type { RulePack } from "@/lib/law/pack";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
@@ -15,19 +17,22 @@ export type HealthSources = {
   catalogue: QuestionCatalogue;
   conditions: Conditions;
   law: RulePack;
-  word: (ruleId: string, problem: Problem) => { message: string; fix: string };
+  /** Numbers of the check itself, by key: choices of ours, no law. */
+  thresholds: Readonly<Record<string, number>>;
+  word: Worder;
+  words: ScanWords;
+  /** The worked examples, read when first asked for. */
+  examples: () => readonly ExampleAnswers[];
 };
 
-const wordingSchema = z.strictObject({ message: z.string(), fix: z.string() });
-const checksSchema = z.record(
-  z.string(),
-  wordingSchema.extend({
-    bullet: z.string(),
-    why: z.string(),
-    variants: z.record(z.string(), wordingSchema).optional(),
+const thresholdsSchema = z.array(
+  z.strictObject({
+    key: z.string(),
+    value: z.number(),
+    unit: z.string(),
+    note: z.string().optional(),
   }),
 );
-const namesSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
 let loaded: HealthSources | undefined;
 
@@ -48,51 +53,30 @@ export function healthSourcesOf({ catalogue, templates }: EditionSources): Healt
 type EditionSources = { catalogue: QuestionCatalogue; templates: { conditions: Conditions } };
 
 function readSources(): HealthSources {
-  const { conditions, law } = loadTemplates();
+  const { conditions, law, choices } = loadTemplates();
+  const thresholds = read("checks/thresholds.yaml", thresholdsSchema);
+  const words = read("checks/words.yaml", wordsSchema);
+  let examples: ExampleAnswers[] | undefined;
   return {
     catalogue: loadQuestions(),
     conditions,
     law,
-    word: wordsFrom(
-      read("checks/health.yaml", checksSchema),
-      read("checks/words.yaml", namesSchema),
-    ),
+    thresholds: Object.fromEntries(thresholds.map(({ key, value }) => [key, value])),
+    word: worderOf(read("checks/health.yaml", checksSchema), words.names, choices),
+    words,
+    examples: () => (examples ??= readExamples()),
   };
 }
 
-function wordsFrom(
-  checks: z.output<typeof checksSchema>,
-  names: z.output<typeof namesSchema>,
-): HealthSources["word"] {
-  const messages: Record<string, string> = {};
-  for (const [id, check] of Object.entries(checks)) {
-    for (const [variant, words] of Object.entries({ own: check, ...check.variants })) {
-      messages[`${id}-${variant}-message`] = words.message;
-      messages[`${id}-${variant}-fix`] = words.fix;
-    }
-  }
-  const t = createTranslator({ locale: "en", messages });
-  return (ruleId, problem) => {
-    const named = problem.wording === undefined ? "own" : problem.wording;
-    const variant = `${ruleId}-${named}-message` in messages ? named : "own";
-    const params = spoken(problem.params ?? {}, names);
-    return {
-      message: t(`${ruleId}-${variant}-message`, params),
-      fix: t(`${ruleId}-${variant}-fix`, params),
-    };
-  };
-}
-
-/** Keys of parties and audiences become the words a reader knows. */
-function spoken(
-  params: Record<string, string | number>,
-  names: z.output<typeof namesSchema>,
-): Record<string, string | number> {
-  const words = Object.entries(params).map(([name, value]) => [
-    name,
-    names[name]?.[value] ?? value,
-  ]);
-  return Object.fromEntries(words) as Record<string, string | number>;
+function readExamples(): ExampleAnswers[] {
+  const folder = path.join(process.cwd(), "templates/examples");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => {
+      const parsed = parseAnswerFile(readFileSync(path.join(folder, file), "utf8"));
+      if (!parsed.ok) throw new Error(`templates/examples/${file} is not an answer file`);
+      return exampleAnswers(parsed.file.answers);
+    });
 }
 
 function read<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {

@@ -42,7 +42,8 @@ function completed(
     pointRowsSomewhere(given, possible);
     const answers = withFigures(answersOf(given));
     const unasked = unaskedIn(given, catalogue, conditions, answers);
-    const missing = missingAnswers(catalogue, conditions, answers, {});
+    const holdsHere = (condition: string) => holds(conditions, condition, answers);
+    const missing = missingAnswers(catalogue, holdsHere, answers, {});
     if (missing.length + unasked.length === 0) return answersOf(given);
     for (const path of unasked) given.delete(path);
     for (const { address } of missing) answer(given, possible, address);

@@ -172,6 +172,7 @@ export const legal = {
     additionalInsured: yesNo().optional(),
     carrier: text(1, 120).optional(),
     expires: date().optional(),
+    certificateSeenOn: date().optional(),
   }),
   liab: z.strictObject({
     model: choice("liabilityModel", ["own_acts", "mutual", "one_way"]).optional(),

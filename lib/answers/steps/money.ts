@@ -120,6 +120,7 @@ export const money = {
     baseUnits: number().optional(),
     hsUnits: number().optional(),
     hsShareCents: cents().optional(),
+    gapOwner: party().optional(),
     noSupplantAck: yesNo().optional(),
     noDuplicateAck: yesNo().optional(),
   }),

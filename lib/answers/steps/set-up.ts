@@ -7,6 +7,7 @@ import {
   date,
   longText,
   money,
+  party,
   person,
   rows,
   text,
@@ -179,5 +180,6 @@ export const setUp = {
       })
       .optional(),
     annualReviewDate: date().optional(),
+    renewalOwner: party().optional(),
   }),
 };

@@ -7,6 +7,7 @@ import { answersSchema } from "@/lib/answers/schema";
 import { valueSha256 } from "@/lib/answers/value-sha256";
 import { assemble } from "@/lib/document/assemble";
 import { treeToText } from "@/lib/document/text";
+import { holds } from "@/lib/document/conditions";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { loadTemplates } from "@/lib/templates/load-templates";
@@ -25,7 +26,7 @@ describe.each(EXAMPLE_NAMES)("the worked example %s", (id) => {
 
     const missing = missingAnswers(
       loadQuestions(),
-      loadTemplates().conditions,
+      (condition) => holds(loadTemplates().conditions, condition, withFigures(answers)),
       withFigures(answers),
       marks,
     );

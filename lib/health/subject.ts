@@ -1,0 +1,61 @@
+import type { Affirmation, AnswerMark } from "@/lib/answers/answer-file";
+import { withFigures } from "@/lib/answers/figures";
+import type { Answers } from "@/lib/answers/schema";
+import { holds } from "@/lib/document/conditions";
+import type { DocumentTree } from "@/lib/document/tree";
+import { affirmedIn } from "@/lib/health/affirmed";
+import { documentFacts } from "@/lib/health/document-facts";
+import { missingAnswers } from "@/lib/health/missing-answers";
+import type { Limits, Subject } from "@/lib/health/problem";
+import type { HealthSources } from "@/lib/health/sources";
+import { uneditedPct } from "@/lib/health/unedited";
+import { cardStates } from "@/lib/law/card-states";
+import { lawDay, numbersAt } from "@/lib/law/limits-at";
+
+export type HealthInput = {
+  answers: Answers;
+  marks: Readonly<Record<string, AnswerMark>>;
+  affirmations: readonly Affirmation[];
+  tree: DocumentTree | null;
+  /** `YYYY-MM-DD` */
+  today: string;
+};
+
+/** Everything that several rules need, found once. */
+export function subjectOf(input: HealthInput, sources: HealthSources): Subject {
+  const answers = withFigures(input.answers);
+  const verdicts = new Map<string, boolean>();
+  const holdsHere = (condition: string) => {
+    const known = verdicts.get(condition);
+    if (known !== undefined) return known;
+    const verdict = holds(sources.conditions, condition, answers);
+    verdicts.set(condition, verdict);
+    return verdict;
+  };
+  return {
+    answers,
+    marks: input.marks,
+    today: input.today,
+    limits: limitsOn(answers, sources),
+    law: sources.law,
+    cards: () =>
+      cardStates(sources.law, sources.conditions, answers, input.affirmations, input.today),
+    holds: holdsHere,
+    isAffirmed: affirmedIn(input.answers, input.affirmations),
+    missing: missingAnswers(sources.catalogue, holdsHere, answers, input.marks),
+    document: input.tree === null ? null : documentFacts(input.tree),
+    words: sources.words,
+    uneditedPct: () => uneditedPct(input.answers, sources.examples()),
+  };
+}
+
+/** The numbers of the law as they apply to this agreement, and those of the check itself. */
+function limitsOn(answers: Answers, { law, thresholds }: HealthSources): Limits {
+  const numbers = { ...numbersAt(law, lawDay(answers, law)), ...thresholds };
+  return (key) => {
+    const value = numbers[key];
+    if (value === undefined)
+      throw new Error(`Neither rule pack ${law.id} nor the check has ${key}`);
+    return value;
+  };
+}

@@ -1,0 +1,112 @@
+import { all, drop, mark, set } from "@/tests/support/change-answers";
+import type { Pair } from "@/tests/unit/health/mutations/pair";
+
+/** The negative fixtures of dossier section 5, as they are written there. */
+export const dossier: readonly Pair[] = [
+  {
+    rule: "L48",
+    severity: "blocker",
+    base: "ex-a",
+    where: "exit.childTransitionDays",
+    outside: drop("exit.childTransitionDays"),
+  },
+  {
+    rule: "L19 X5",
+    severity: "blocker",
+    base: "ex-a",
+    where: "svc.fccHomes.home-teapot",
+    outside: set("svc.fccHomes.home-teapot.total", 5),
+    also: ["L18 blocker"],
+  },
+  {
+    rule: "L16 X2",
+    severity: "blocker",
+    base: "ex-a",
+    where: "pay.schedule",
+    outside: set("pay.schedule.pay05.amountCents", 3_100_000),
+  },
+  {
+    rule: "L41 X3",
+    severity: "error",
+    base: "ex-a",
+    where: "comp.notToExceedCents",
+    outside: set("comp.notToExceedCents", 51_000_000),
+    also: ["L17 blocker"],
+  },
+  {
+    rule: "L58",
+    severity: "blocker",
+    base: "ex-b",
+    where: "family.chargesHeadStartHours",
+    outside: all(
+      set("family.chargesHeadStartHours", true),
+      set("layer.sources.wrap.billsHeadStartHours", true),
+    ),
+    also: ["L44 blocker"],
+  },
+  {
+    rule: "L19 X5",
+    severity: "blocker",
+    base: "ex-b",
+    where: "svc.classrooms.amber.enrolled",
+    outside: set("svc.classrooms.amber.enrolled", 18),
+  },
+  {
+    rule: "L42",
+    severity: "error",
+    base: "ex-b",
+    where: "audit.forProfitPlan",
+    outside: drop("audit.forProfitPlan"),
+  },
+  {
+    rule: "L44 X7",
+    severity: "blocker",
+    base: "ex-b",
+    where: "cost.mtdcBaseCents",
+    outside: set("cost.mtdcBaseCents", 14_520_000),
+  },
+  {
+    rule: "L16 X16",
+    severity: "blocker",
+    base: "ex-c",
+    where: "comp.baseTotalCents",
+    outside: set("comp.baseTotalCents", 4_780_000),
+    also: ["L17 blocker"],
+  },
+  {
+    rule: "L32",
+    severity: "blocker",
+    base: "ex-c",
+    where: "privacy.regimes",
+    outside: set("privacy.regimes", ["1303C", "IDEA_B"]),
+  },
+  {
+    rule: "L23",
+    severity: "warning",
+    base: "ex-c",
+    where: "staff.positions.lead.supervisor",
+    outside: drop("staff.positions.lead.supervisor"),
+  },
+  {
+    rule: "L40",
+    severity: "error",
+    base: "ex-c",
+    where: "mouTopics",
+    outside: drop("mouTopics.topic2"),
+  },
+  {
+    rule: "L01",
+    severity: "error",
+    base: "ex-a",
+    bound: true,
+    where: "vision.missionStatement",
+    outside: set("vision.missionStatement", "Every child in the county is cared for near home."),
+  },
+  {
+    rule: "L10",
+    severity: "blocker",
+    base: "ex-a",
+    where: "comp.ratePerSlotCents",
+    outside: mark("comp.ratePerSlotCents", { status: "discussing" }),
+  },
+];
