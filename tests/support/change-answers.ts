@@ -17,7 +17,7 @@ export function drop(path: string): Change {
   return ({ answers }) => {
     const { holder, last } = locate(answers, path);
     if (Array.isArray(holder)) holder.splice(indexOf(holder, last, path), 1);
-    else delete holder[last];
+    else Reflect.deleteProperty(holder, last);
   };
 }
 

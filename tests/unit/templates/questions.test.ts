@@ -72,7 +72,14 @@ describe("the question catalogue", () => {
   it("has both parties affirm the mission and each owner accept its expectations", () => {
     const affirmed = pages.flatMap((page) => page.affirm ?? []);
 
-    expect(affirmed).toEqual(["vision.missionStatement", "staff.crossEmployerProtocol", "exp", "special"]);
+    expect(affirmed).toEqual([
+      "provenance.sources",
+      "vision.missionStatement",
+      "staff.crossEmployerProtocol",
+      "exp",
+      "special",
+      "review.overrides",
+    ]);
   });
 });
 

@@ -6,7 +6,8 @@ type Line = NonNullable<NonNullable<Subject["answers"]["ins"]>[number]["line"]>;
 /** A line that a party must carry, with the least limits of the rule pack in cents. */
 export type RequiredLine = {
   line: Line;
-  party: PartyKey;
+  /** Who carries it; left out where either party may. */
+  party?: PartyKey;
   perOccurrenceCents?: number;
   aggregateCents?: number;
 };
@@ -27,7 +28,6 @@ export function requiredLines({ answers, limits, holds }: Subject): RequiredLine
     },
     {
       line: "student_accident",
-      party: "B",
       perOccurrenceCents: limits("insurance.student_accident.each_cents"),
     },
   ];

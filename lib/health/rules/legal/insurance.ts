@@ -13,10 +13,10 @@ export const insurance: Rule = {
     if (!subject.holds("services")) return [];
     return requiredLines(subject).flatMap((line): Problem[] => {
       const policy = subject.answers.ins?.find(
-        (row) => row.line === line.line && row.party === line.party,
+        (row) => row.line === line.line && (line.party ?? row.party) === row.party,
       );
-      const params = { insuranceLine: line.line, party: line.party };
-      if (policy === undefined) return [{ where: "ins", wording: "absent", params }];
+      if (policy === undefined) return [absent(line)];
+      const params = { insuranceLine: line.line };
       return unfit(policy, line, subject).map((problem) => ({
         ...problem,
         where: `ins.${policy.id}.${problem.where}`,
@@ -25,6 +25,12 @@ export const insurance: Rule = {
     });
   },
 };
+
+function absent({ line, party }: RequiredLine): Problem {
+  const params = { insuranceLine: line };
+  if (party === undefined) return { where: "ins", wording: "absentForBoth", params };
+  return { where: "ins", wording: "absent", params: { ...params, party } };
+}
 
 function unfit(policy: Policy, line: RequiredLine, { answers, today }: Subject): Problem[] {
   const problems: Problem[] = [];

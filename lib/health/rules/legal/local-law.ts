@@ -4,7 +4,7 @@ import type { Problem, Rule, Subject } from "@/lib/health/problem";
 
 type RuleRow = NonNullable<NonNullable<Subject["answers"]["law"]>["stateRules"]>[number];
 
-/** L25: licensed places cite a state rule, local law was looked up, and neither long ago. */
+/** L25: where children are served, licensed places cite a state rule, local law was looked up, and neither long ago. */
 export const localLaw: Rule = {
   id: "L25",
   category: "legal",
@@ -27,7 +27,8 @@ function stateRules(subject: Subject): Problem[] {
 function localRules(subject: Subject): Problem[] {
   const where = "law.localRules";
   const rows = subject.answers.law?.localRules ?? [];
-  if (rows.length === 0 && !isSetAside(subject.marks, where)) return [{ where, wording: "local" }];
+  if (rows.length === 0 && subject.holds("services") && !isSetAside(subject.marks, where))
+    return [{ where, wording: "local" }];
   return rows.flatMap((row) => looked(where, row, subject));
 }
 

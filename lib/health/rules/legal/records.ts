@@ -14,7 +14,7 @@ export const records: Rule = {
     else if (years < least) problems.push({ where, params: { years, least } });
     else if (years > least && holds("federal-money"))
       problems.push({ where, wording: "long", params: { years, least } });
-    if (document !== null && !document.clauseIds.includes("c46-records"))
+    if (holds("money-flows") && document !== null && !document.clauseIds.includes("c46-records"))
       problems.push({ where: "c46-records", wording: "access" });
     return problems;
   },

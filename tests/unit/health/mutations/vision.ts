@@ -1,5 +1,9 @@
 import { add, all, drop, set } from "@/tests/support/change-answers";
-import { withoutClause, withoutWord } from "@/tests/unit/health/mutations/change-document";
+import {
+  withLateClause,
+  withoutClause,
+  withoutWord,
+} from "@/tests/unit/health/mutations/change-document";
 import type { Pair } from "@/tests/unit/health/mutations/pair";
 
 const MISSION = "vision.missionStatement";
@@ -22,6 +26,14 @@ export const vision: readonly Pair[] = [
     where: "c06-mission",
     outside: nothing,
     document: withoutClause("c06-mission"),
+  },
+  {
+    rule: "L02",
+    severity: "warning",
+    base: "ex-a",
+    where: "c06-mission",
+    outside: nothing,
+    document: withLateClause("c06-mission"),
   },
   {
     rule: "L02",
