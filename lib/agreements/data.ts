@@ -18,6 +18,7 @@ import type { TemplateSet } from "@/lib/document/source";
 import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
 import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
 import type { RulePack } from "@/lib/law/pack";
+import { listWordingsInUse } from "@/lib/wordings/data";
 
 /** The actor's agreements, the one that moved last first. */
 export async function listAgreementsOf(actor: Actor): Promise<AgreementSummary[]> {
@@ -138,6 +139,7 @@ export async function readContents(reader: Tx, id: string): Promise<AgreementCon
     affirmations: found.affirmations.map((given) =>
       affirmationView(given, values.get(given.address), law),
     ),
+    wordings: await listWordingsInUse(reader, id),
   };
 }
 

@@ -24,6 +24,7 @@ import type { DocumentTree } from "@/lib/document/tree";
 import type { HealthReport } from "@/lib/health/check-health";
 import type { Edition } from "@/lib/templates/edition";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
+import { templatesWith } from "@/lib/wordings/rules";
 
 /** Your agreements, the one that moved last first. Signed out: to sign-in and back. */
 export async function listAgreements(): Promise<AgreementSummary[]> {
@@ -36,11 +37,12 @@ export const loadAgreement: (id: string) => Promise<AgreementView> = cache(async
   return (await findAgreement(actor, id)) ?? notFound();
 });
 
-/** The template version that one of your agreements is written on. */
-export async function loadEditionOf(id: string): Promise<Edition> {
-  const { templateDigest } = await loadAgreement(id);
-  return await readEdition(templateDigest);
-}
+/** The template version that one of your agreements is written on, with the wordings of its own. */
+export const loadEditionOf: (id: string) => Promise<Edition> = cache(async (id) => {
+  const { templateDigest, wordings } = await loadAgreement(id);
+  const edition = await readEdition(templateDigest);
+  return { ...edition, templates: templatesWith(edition.templates, wordings) };
+});
 
 /** Its templates, as the engine reads them. */
 export async function loadTemplatesOf(id: string): Promise<TemplateSet> {

@@ -9,6 +9,7 @@ import { withLaw } from "@/lib/law/with-law";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
 import { healthSourcesOf } from "@/lib/health/sources";
 import type { Edition } from "@/lib/templates/edition";
+import { templatesWith } from "@/lib/wordings/rules";
 
 /** The life of an agreement: every step that exists. What is not here cannot happen. */
 export const AGREEMENT_STEPS = {
@@ -25,9 +26,10 @@ export function mayMove(from: AgreementStatus, to: AgreementStatus): boolean {
   return steps.includes(to);
 }
 
-/** The agreement as a document: its answers in the template that it is written on. */
-export function documentOf(contents: AgreementContents, templates: TemplateSet): DocumentTree {
-  const { title, rulePack, answers } = contents;
+/** The agreement as a document: its answers in the template that it is written on, with its own wordings. */
+export function documentOf(contents: AgreementContents, published: TemplateSet): DocumentTree {
+  const { title, rulePack, answers, wordings } = contents;
+  const templates = templatesWith(published, wordings);
   const states = cardStatesOf(contents, templates, null);
   return assemble(templates, withLaw(templates, withFigures(answers), states), {
     title,

@@ -3,6 +3,7 @@ import { text } from "@/lib/answers/kinds";
 import type { Answers } from "@/lib/answers/schema";
 import { AGREEMENT_TYPES } from "@/lib/answers/steps/set-up";
 import type { PartyKey } from "@/lib/document/tree";
+import type { WordingInUse } from "@/lib/wordings/schema";
 
 export type AgreementStatus = "drafting" | "signing" | "sealing" | "sealed";
 
@@ -79,6 +80,8 @@ export type AgreementContents = {
   /** By address; an address nobody has written has no mark (seen revision 0). */
   marks: Record<string, AnswerMark>;
   affirmations: AffirmationView[];
+  /** Where an organization's own wording stands instead of the template's. */
+  wordings: WordingInUse[];
 };
 
 export type AgreementView = AgreementContents & { me: { party: PartyKey; name: string } };

@@ -18,9 +18,10 @@ import {
   numberPart,
 } from "@/lib/document/number";
 import { type Reading, startReading } from "@/lib/document/reading";
+import { markedAsOwn } from "@/lib/document/own-wording";
 import { placeProvisions, type Provision, provisionsOf } from "@/lib/document/provisions";
 import { printedReference, resolvePart, targetsIn } from "@/lib/document/resolve";
-import { select, slotsOf } from "@/lib/document/select";
+import { chosenText, select, slotsOf } from "@/lib/document/select";
 import type { ClauseSlot, TemplateSet } from "@/lib/document/source";
 import type { Clause, DocumentTree, Origin } from "@/lib/document/tree";
 
@@ -135,8 +136,10 @@ function draftsOf(reading: Reading, previous: Assembly | null, changed: Dependen
 function draft(reading: Reading, slot: ClauseSlot): Drafted | null {
   const selected = select(reading, slot);
   if (!selected) return null;
-  const part = fill(reading, selected);
-  return { part, termIds: usedTerms(reading, part.blocks) };
+  const own = reading.templates.texts[chosenText(reading, slot) ?? ""]?.own;
+  const part = markedAsOwn(fill(reading, selected), own);
+  const termIds = usedTerms(reading, part.blocks);
+  return own ? { part, termIds, origin: own.origin } : { part, termIds };
 }
 
 /** Those that read as before stay the same objects. */

@@ -1,3 +1,4 @@
+import type { Origin } from "@/lib/document/tree";
 import type { RulePack } from "@/lib/law/pack";
 
 /**
@@ -63,6 +64,8 @@ export type TextSource = {
   why: string;
   counsel: string;
   blocks: BlockSource[];
+  /** Set where an organization's own wording stands in for the template's: whose, and how it says so. */
+  own?: { origin: Origin; mark: string };
 };
 
 /** A point that a text must state whenever it prints, or whenever `when` holds as well. */

@@ -1,7 +1,6 @@
 import { parseLine, parseTerms } from "@/lib/document/parse-clause";
-import type { AnswerWords } from "@/lib/document/parse-context";
 import type { ConditionSource, KeyTermSource, TemplateSet, TextSource } from "@/lib/document/source";
-import { answerKindAt, FORMATS_OF } from "@/lib/templates/answer-kind";
+import { answerWords } from "@/lib/templates/answer-words";
 import { choicesSchema } from "@/lib/templates/choices-schema";
 import { conditionsSchema } from "@/lib/templates/condition-schema";
 import { type Finding, problem } from "@/lib/templates/finding";
@@ -63,13 +62,6 @@ const NO_OUTLINE: OutlineFile = {
   keyTerms: [],
   articles: [],
   schedules: [],
-};
-
-const answerWords: AnswerWords = (path) => {
-  const found = answerKindAt(path);
-  const format = found ? FORMATS_OF[found.kind][0] : undefined;
-  if (!found || format === undefined) return null;
-  return found.choices === undefined ? { format } : { format, choices: found.choices };
 };
 
 function read<Value>(

@@ -7,6 +7,7 @@ import { RULE_PACK } from "@/lib/templates/rule-pack";
 import { readConsents } from "@/lib/upgrades/data";
 import { isOffered, partiesAtTable, upgradeOf } from "@/lib/upgrades/rules";
 import type { UpgradeOffer } from "@/lib/upgrades/schema";
+import { fittingIn } from "@/lib/wordings/rules";
 
 /** Whether one of your agreements could move to a newer template version. Compares nothing yet. */
 export async function hasUpgrade(agreementId: string): Promise<boolean> {
@@ -16,10 +17,12 @@ export async function hasUpgrade(agreementId: string): Promise<boolean> {
 /** The newer version for one of your agreements, compared on this very draft; null when there is none. */
 export async function findUpgrade(agreementId: string): Promise<UpgradeOffer | null> {
   const agreement = await loadAgreement(agreementId);
-  const to = loadEdition().templates;
+  const edition = loadEdition();
+  const to = edition.templates;
   if (!isOffered(agreement, to)) return null;
   const from = (await loadEditionOf(agreementId)).templates;
-  const { comparison, document } = upgradeOf(agreement, from, to, RULE_PACK);
+  const kept = fittingIn(edition, agreement.wordings);
+  const { comparison, document } = upgradeOf(agreement, from, { to, toRulePack: RULE_PACK, kept });
   const bound = {
     agreementId,
     fromDigest: from.digest,

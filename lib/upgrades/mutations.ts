@@ -14,6 +14,8 @@ import { RULE_PACK } from "@/lib/templates/rule-pack";
 import { readConsents } from "@/lib/upgrades/data";
 import { isOffered, partiesAtTable, upgradeOf } from "@/lib/upgrades/rules";
 import type { UpgradeConsentInput } from "@/lib/upgrades/schema";
+import { fittingIn } from "@/lib/wordings/rules";
+import type { WordingInUse } from "@/lib/wordings/schema";
 
 /**
  * Records that the actor's party agrees to move the draft to the newer version, bound to the document
@@ -32,7 +34,9 @@ export async function consentToUpgrade(
     if (toDigest !== edition.templates.digest || !isOffered(contents, edition.templates))
       throw new Refusal("conflict", errorWords("upgrades.notOffered"));
     const from = await readTemplates(contents.templateDigest);
-    const { document } = upgradeOf(contents, from, edition.templates, RULE_PACK);
+    const kept = fittingIn(edition, contents.wordings);
+    const moved = { to: edition.templates, toRulePack: RULE_PACK, kept };
+    const { document } = upgradeOf(contents, from, moved);
     if ((await sha256Hex(document)) !== documentSha256)
       throw new Refusal("conflict", errorWords("upgrades.draftChanged"));
 
@@ -43,6 +47,8 @@ export async function consentToUpgrade(
     if (agreed) {
       await publishEdition(tx, edition);
       await movePin(tx, actor, bound);
+      const left = contents.wordings.filter((wording) => !kept.includes(wording));
+      for (const wording of left) await removeWording(tx, actor, agreementId, wording);
     }
     return { upgraded: agreed };
   });
@@ -94,4 +100,16 @@ async function movePin(tx: Tx, actor: Actor, bound: Bound): Promise<void> {
     actorId: actor.userId,
     details: { fromDigest, toDigest, rulePack: RULE_PACK },
   });
+}
+
+/** An own wording that does not fit the newer text leaves with the version that it was written for. */
+async function removeWording(
+  tx: Tx,
+  actor: Actor,
+  agreementId: string,
+  { clauseId, wordingId, party }: WordingInUse,
+): Promise<void> {
+  await tx.wordingUse.deleteMany({ where: { agreementId, clauseId, wordingId } });
+  const details = { party, clauseId, wordingId, because: "template-upgraded" };
+  await recordEvent(tx, { agreementId, kind: "wording-removed", actorId: actor.userId, details });
 }

@@ -6,16 +6,19 @@ import { compare } from "@/lib/document/compare/compare";
 import type { Comparison } from "@/lib/document/compare/comparison";
 import type { TemplateSet } from "@/lib/document/source";
 import type { PartyKey } from "@/lib/document/tree";
+import type { WordingInUse } from "@/lib/wordings/schema";
 
-/** A draft on its own and on the newer version: what differs, and the document that it becomes. */
+/**
+ * A draft on its own and on the newer version: what differs, and the document that it becomes. Of the
+ * organizations' own wordings `kept` move along (`fittingIn`); elsewhere the standard text comes back.
+ */
 export function upgradeOf(
   contents: AgreementContents,
   from: TemplateSet,
-  to: TemplateSet,
-  toRulePack: string,
+  { to, toRulePack, kept }: { to: TemplateSet; toRulePack: string; kept: WordingInUse[] },
 ): { comparison: Comparison; document: string } {
   const before = documentOf(contents, from);
-  const after = documentOf({ ...contents, rulePack: toRulePack }, to);
+  const after = documentOf({ ...contents, rulePack: toRulePack, wordings: kept }, to);
   const answers = withFigures(contents.answers);
   const context = { templates: to, answers: { before: answers, after: answers } };
   return { comparison: compare(before, after, context), document: canonicalJson(after) };

@@ -33,30 +33,35 @@ export type Check = (parsed: ParsedTemplates, uses: readonly Use[]) => Finding[]
 
 export type TemplateReport = { clauses: number; alternatives: number; problems: number; findings: Finding[] };
 
-/** Every check by name; `parseTemplates` adds what does not parse. */
-export const CHECKS = {
-  outlineComplete,
+/** What is asked of every text by itself: of a clause file, and of an organization's own wording of one. */
+export const TEXT_CHECKS = {
   conditionsKnown,
-  conditionsUsed,
-  conditionsReachable,
   formatsFit,
   answersAsked,
   answersGuarded,
   termsDefined,
-  termsUsed,
   termsMarked,
   referencesResolve,
-  alternativesAgree,
   requirementsKnown,
   pointsStated,
   limitsKnown,
+  handTypedNumbers,
+  longSentences,
+} as const satisfies Record<string, Check>;
+
+/** Every check by name; `parseTemplates` adds what does not parse. */
+export const CHECKS = {
+  ...TEXT_CHECKS,
+  outlineComplete,
+  conditionsUsed,
+  conditionsReachable,
+  termsUsed,
+  alternativesAgree,
   lawFits,
   thresholdsTyped,
   questionsFit,
   choicesWorded,
   adviceKnown,
-  handTypedNumbers,
-  longSentences,
   generatedCurrent,
 } as const satisfies Record<string, Check>;
 

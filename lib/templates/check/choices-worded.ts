@@ -23,8 +23,13 @@ export const choicesWorded: Check = ({ templates, files }) => {
   return [...missing, ...unknown];
 };
 
-/** Lists that belong to a kind of answer, not to one answer. */
-const BUILT_IN: Record<string, readonly string[]> = { yesNo: ["yes", "no"], baseline: ["new"], limitLevel: LIMIT_LEVELS };
+/** Lists that belong to a kind of answer, or to the document, not to one answer. */
+const BUILT_IN: Record<string, readonly string[]> = {
+  yesNo: ["yes", "no"],
+  baseline: ["new"],
+  limitLevel: LIMIT_LEVELS,
+  ownWording: ["approved", "unapproved"],
+};
 
 function valuesByList(): Map<string, string[]> {
   const lists = new Map<string, string[]>();

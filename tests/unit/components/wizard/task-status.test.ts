@@ -52,6 +52,7 @@ function anAgreement(answers: Answers, changes: Partial<AgreementView> = {}): Ag
     answers,
     marks: {},
     affirmations: [],
+    wordings: [],
     me: { party: "A", name: "Odalys Quill" },
     ...changes,
   };
