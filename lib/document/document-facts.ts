@@ -2,7 +2,7 @@ import type { TemplateSet } from "@/lib/document/source";
 
 /**
  * What a text may print besides answers: facts about the document (`document.rulePack`,
- * `document.templateVersion`) and the numbers of the law (`limits.privacy.inspection_days`), as the
+ * `document.rulePackDigest`, `document.templateVersion`) and the numbers of the law (`limits.privacy.inspection_days`), as the
  * answers bring them for the day that counts, else as the pack gives them today.
  */
 export function withDocumentFacts(
@@ -13,7 +13,11 @@ export function withDocumentFacts(
   return {
     limits: nested(templates.limits),
     ...answers,
-    document: { rulePack, templateVersion: templates.digest.slice(0, SHORT_DIGEST) },
+    document: {
+      rulePack,
+      rulePackDigest: templates.law.digest.slice(0, SHORT_DIGEST),
+      templateVersion: templates.digest.slice(0, SHORT_DIGEST),
+    },
   };
 }
 

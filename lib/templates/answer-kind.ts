@@ -46,7 +46,11 @@ function limitKind(path: string): AnswerKind {
   return path.endsWith("_pct") ? "percent" : "count";
 }
 
-const DOCUMENT_FACTS = new Set(["document.rulePack", "document.templateVersion"]);
+const DOCUMENT_FACTS = new Set([
+  "document.rulePack",
+  "document.rulePackDigest",
+  "document.templateVersion",
+]);
 
 const PARTS: Record<string, readonly string[]> = {
   person: ["name", "title", "email", "phone", "firm"],

@@ -6,15 +6,24 @@ import type { ClauseSlot, TemplateSet } from "@/lib/document/source";
 /**
  * The clauses and schedules (slot ids) that these answers feed: first those that print them, then
  * those that they select. A list's path stands for its rows and columns; the parties' own clauses
- * stand for themselves.
+ * stand for themselves. A condition that words most sections anew (one home) is read in the whole
+ * agreement, not beside a question.
  */
 export function clausesFedBy(templates: TemplateSet, paths: readonly string[]): string[] {
   const feeds = (used: string) =>
     paths.some((path) => used === path || used.startsWith(`${path}.`));
-  const slots = slotsOf(templates).map((slot) => ({ id: slot.id, ...readBy(templates, slot) }));
+  const slots = slotsOf(templates).map((slot) => ({
+    id: slot.id,
+    when: slot.when,
+    ...readBy(templates, slot),
+  }));
   const printing = slots.filter(({ printed }) => printed.some(feeds));
-  const selected = slots.filter(({ conditions }) =>
-    conditions.flatMap((id) => pathsOfCondition(templates, id)).some(feeds),
+  const usedBy = (id: string) => slots.filter(({ conditions }) => conditions.includes(id)).length;
+  const selected = slots.filter(({ when, conditions }) =>
+    conditions
+      .filter((id) => id === when || usedBy(id) <= slots.length / 2)
+      .flatMap((id) => pathsOfCondition(templates, id))
+      .some(feeds),
   );
   const own = paths.includes(PROVISIONS) ? [PROVISIONS] : [];
   return [...new Set([...printing, ...selected].map((slot) => slot.id)), ...own];

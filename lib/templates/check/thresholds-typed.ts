@@ -23,7 +23,7 @@ export const thresholdsTyped: Check = ({ law }, uses) => {
   });
 };
 
-/** How a number would look if it were typed; null for one that has no measure of its own. */
+/** How a number would look if it were typed ("under 18 months" is an age, no limit); null for one that has no measure of its own. */
 function writtenAs({ value, unit }: LawLimit): { digits: RegExp; words: RegExp | null } | null {
   if (/^cents\b/.test(unit)) {
     const dollars = (value / 100).toLocaleString("en-US");
@@ -32,7 +32,7 @@ function writtenAs({ value, unit }: LawLimit): { digits: RegExp; words: RegExp |
   const measure = MEASURES.find(([name]) => new RegExp(`^(?:calendar |business )?${name}`).test(unit))?.[1];
   if (measure === undefined) return null;
   const after = `[ -](?:calendar |business |working |full )?${measure}`;
-  const digits = `(?<![\\d,.$])(?:${String(value)}|${value.toLocaleString("en-US")})${after}`;
+  const digits = `(?<![\\d,.$])(?<!under )(?:${String(value)}|${value.toLocaleString("en-US")})${after}`;
   return { digits: new RegExp(digits, "i"), words: spelled(value) ? new RegExp(`\\b${spelled(value) ?? ""}${after}`, "i") : null };
 }
 

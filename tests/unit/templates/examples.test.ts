@@ -210,6 +210,15 @@ describe("the small agreement: one home, six slots", () => {
     });
   });
 
+  it("is at most two fifths as long as the agreement of a network, with no schedule that adds nothing", () => {
+    const wordsOf = (name: "ex-a" | "small") => treeToText(treeOf(name)).split(/\s+/).length;
+
+    expect(wordsOf("small") / wordsOf("ex-a")).toBeLessThan(0.4);
+    expect(treeOf("small").schedules.map(({ title }) => title)).not.toContain(
+      "Lessons and minor-change log",
+    );
+  });
+
   it("speaks of one home, never of homes, networks or a subaward", () => {
     const text = treeToText(treeOf("small"));
 
