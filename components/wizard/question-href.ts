@@ -9,16 +9,7 @@ export type QuestionHref = (path: string) => Route | undefined;
  * answer may be asked on two pages; the first counts.
  */
 export function questionHrefs(agreementId: string, catalogue: QuestionCatalogue): QuestionHref {
-  const places = new Map<string, string>();
-  for (const { tasks } of catalogue.steps) {
-    for (const task of tasks) {
-      for (const page of task.pages) {
-        for (const field of page.fields) {
-          if (!places.has(field.path)) places.set(field.path, `${task.id}/${page.id}`);
-        }
-      }
-    }
-  }
+  const places = placesOf(catalogue);
   return (path) => {
     for (
       let place = path;
@@ -30,4 +21,21 @@ export function questionHrefs(agreementId: string, catalogue: QuestionCatalogue)
     }
     return undefined;
   };
+}
+
+const known = new WeakMap<QuestionCatalogue, ReadonlyMap<string, string>>();
+
+/** `task/page` of each answer path, found once for a catalogue. */
+function placesOf(catalogue: QuestionCatalogue): ReadonlyMap<string, string> {
+  const found = known.get(catalogue);
+  if (found !== undefined) return found;
+  const places = new Map<string, string>();
+  for (const task of catalogue.steps.flatMap((step) => step.tasks)) {
+    for (const page of task.pages) {
+      for (const { path } of page.fields)
+        if (!places.has(path)) places.set(path, `${task.id}/${page.id}`);
+    }
+  }
+  known.set(catalogue, places);
+  return places;
 }

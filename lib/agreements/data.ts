@@ -1,24 +1,19 @@
-import { listAnswers } from "@/lib/answers/data";
-import { fromUnits } from "@/lib/answers/paths";
-import { valueSha256 } from "@/lib/answers/value-sha256";
 import type {
-  AffirmationView,
   AgreementContents,
   AgreementSummary,
   AgreementView,
-  AnswerMark,
   ExampleSummary,
   PartyView,
 } from "@/lib/agreements/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";
+import { findContents, readContents } from "@/lib/contents/data";
+import type { Contents } from "@/lib/contents/schema";
 import { db, type Tx } from "@/lib/db";
 import type { PartyKey } from "@/lib/document/tree";
 import type { TemplateSet } from "@/lib/document/source";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
-import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
-import type { RulePack } from "@/lib/law/pack";
-import { listWordingsInUse } from "@/lib/wordings/data";
 
 /** The actor's agreements, the one that moved last first. */
 export async function listAgreementsOf(actor: Actor): Promise<AgreementSummary[]> {
@@ -39,17 +34,20 @@ export async function listAgreementsOf(actor: Actor): Promise<AgreementSummary[]
     ORDER BY "updatedAt" DESC, g.id DESC`;
 }
 
-/** One agreement in the actor's scope; null for a stranger, and when there is none. */
+/**
+ * One agreement in the actor's scope; null for a stranger, and when there is none. Who may see it and
+ * who is at its table is read every time; what it says, only when its trail has moved on.
+ */
 export async function findAgreement(actor: Actor, id: string): Promise<AgreementView | null> {
   if (!isUuid(id)) return null;
-  const me = await db.participant.findUnique({
-    where: { agreementId_userId: { agreementId: id, userId: actor.userId } },
-  });
-  if (me === null) return null;
-  const contents = await readContents(db, id);
-  return contents === null
-    ? null
-    : { ...contents, me: { party: me.partyKey, name: actor.name ?? actor.email } };
+  const [seat] = await db.$queryRaw<(TableRow & { myParty: PartyKey })[]>`
+    SELECT ${tableAt(now())}, me."partyKey" AS "myParty"
+    FROM "Agreement" g
+    JOIN "Participant" me ON me."agreementId" = g.id AND me."userId" = ${actor.userId}::uuid
+    WHERE g.id = ${id}::uuid`;
+  if (seat === undefined) return null;
+  const agreement = await rememberedAt(seat);
+  return { ...agreement, me: { party: seat.myParty, name: actor.name ?? actor.email } };
 }
 
 /** Where the actor stands in an agreement; null for a stranger. */
@@ -67,11 +65,9 @@ export async function findParticipation(actor: Actor, id: string) {
 
 /** A worked example: open to everybody, signed in or not. */
 export async function findExampleContents(exampleId: string): Promise<AgreementContents | null> {
-  const found = await db.agreement.findUnique({
-    where: { exampleId: exampleId.toLowerCase() },
-    select: { id: true },
-  });
-  return found === null ? null : await readContents(db, found.id);
+  const [found] = await db.$queryRaw<TableRow[]>`
+    SELECT ${tableAt(now())} FROM "Agreement" g WHERE g."exampleId" = ${exampleId.toLowerCase()}`;
+  return found === undefined ? null : await rememberedAt(found);
 }
 
 export async function listExampleSummaries(): Promise<ExampleSummary[]> {
@@ -110,37 +106,13 @@ export async function readTemplates(digest: string): Promise<TemplateSet> {
 
 const published = new Map<string, Edition>();
 
-/** Everything an agreement says. Not scoped: the caller has decided who may see it. */
-export async function readContents(reader: Tx, id: string): Promise<AgreementContents | null> {
-  const found = await reader.agreement.findUnique({
-    where: { id },
-    include: {
-      parties: { include: { organization: true, participants: { include: { user: true } } } },
-      invitations: { where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } } },
-      affirmations: { orderBy: { at: "asc" } },
-    },
-  });
-  if (found === null) return null;
-  const stored = await listAnswers(reader, id);
-  const { law } = await readTemplates(found.templateDigest);
-  const values = new Map(stored.map(({ address, value }) => [address, value]));
-  const title = values.get("agreement.title");
-  return {
-    id,
-    title: typeof title === "string" ? title : found.title,
-    status: found.status,
-    exampleId: found.exampleId,
-    asOf: found.asOf,
-    templateDigest: found.templateDigest,
-    rulePack: found.rulePack,
-    parties: { A: partyView(found, "A"), B: partyView(found, "B") },
-    answers: fromUnits(values),
-    marks: Object.fromEntries(stored.map((answer) => [answer.address, markOf(answer)])),
-    affirmations: found.affirmations.map((given) =>
-      affirmationView(given, values.get(given.address), law),
-    ),
-    wordings: await listWordingsInUse(reader, id),
-  };
+/** An agreement as it stands inside a transaction. Not scoped: the caller has decided who may see it. */
+export async function readAgreement(reader: Tx, id: string): Promise<AgreementContents | null> {
+  const [found] = await reader.$queryRaw<TableRow[]>`
+    SELECT ${tableAt(now())} FROM "Agreement" g WHERE g.id = ${id}::uuid`;
+  if (found === undefined) return null;
+  const templates = await readTemplates(found.templateDigest);
+  return agreementOf(found, await readContents(reader, id, templates));
 }
 
 /** True for text that can be an id; anything else would be an error of the database, not "not found". */
@@ -148,68 +120,60 @@ export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
-type FoundParties = {
-  parties: {
-    key: PartyKey;
-    organization: { name: string } | null;
-    participants: { user: { name: string | null; email: string } }[];
-  }[];
-  invitations: { partyKey: PartyKey; email: string; expiresAt: Date }[];
+/** An agreement `g` with who is at its table, in one row; and where its trail stands. */
+function tableAt(moment: Date): Prisma.Sql {
+  return Prisma.sql`
+  g.id, g.title, g.status, g."exampleId", g."asOf", g."templateDigest", g."rulePack",
+  (SELECT e.hash FROM "AuditEvent" e WHERE e."agreementId" = g.id ORDER BY e.seq DESC LIMIT 1) AS trail,
+  (SELECT json_object_agg(p.key, json_build_object('organization', o.name, 'people', (
+      SELECT coalesce(json_agg(json_build_object('name', coalesce(u.name, u.email), 'email', u.email)
+        ORDER BY m."joinedAt", u.id), '[]')
+      FROM "Participant" m JOIN "User" u ON u.id = m."userId"
+      WHERE m."agreementId" = g.id AND m."partyKey" = p.key), 'invited', (
+      SELECT json_build_object('email', i.email, 'expiresAt', i."expiresAt") FROM "Invitation" i
+      WHERE i."agreementId" = g.id AND i."partyKey" = p.key AND i."acceptedAt" IS NULL
+        AND i."revokedAt" IS NULL AND i."expiresAt" > ${moment}
+      ORDER BY i."createdAt" LIMIT 1)))
+    FROM "Party" p LEFT JOIN "Organization" o ON o.id = p."organizationId"
+    WHERE p."agreementId" = g.id) AS parties`;
+}
+
+type TableRow = Omit<AgreementContents, keyof Contents | "parties"> & {
+  trail: string | null;
+  parties: Partial<Record<PartyKey, StoredParty>> | null;
 };
 
-function partyView({ parties, invitations }: FoundParties, key: PartyKey): PartyView {
-  const party = parties.find((candidate) => candidate.key === key);
-  const invited = invitations.find(({ partyKey }) => partyKey === key);
+type StoredParty = Omit<PartyView, "invited"> & {
+  invited: { email: string; expiresAt: string } | null;
+};
+
+async function rememberedAt(table: TableRow): Promise<AgreementContents> {
+  const templates = await readTemplates(table.templateDigest);
+  return agreementOf(table, await findContents(table.id, table.trail, templates));
+}
+
+function agreementOf(table: TableRow, contents: Contents): AgreementContents {
+  const { id, status, exampleId, asOf, templateDigest, rulePack, parties } = table;
+  const title = contents.answers.agreement?.title ?? table.title;
+  const sides = { A: partyView(parties?.A), B: partyView(parties?.B) };
   return {
-    organization: party?.organization?.name ?? null,
-    people: (party?.participants ?? []).map(({ user }) => ({
-      name: user.name ?? user.email,
-      email: user.email,
-    })),
-    invited: invited === undefined ? null : { email: invited.email, expiresAt: invited.expiresAt },
+    ...contents,
+    id,
+    title,
+    status,
+    exampleId,
+    asOf,
+    templateDigest,
+    rulePack,
+    parties: sides,
   };
 }
 
-function markOf(answer: Awaited<ReturnType<typeof listAnswers>>[number]): AnswerMark {
-  const {
-    status,
-    revision,
-    reason,
-    openOwner,
-    openDue,
-    authorName,
-    authorParty,
-    updatedAt,
-    position,
-  } = answer;
+function partyView(party: StoredParty | undefined): PartyView {
+  const { organization = null, people = [], invited = null } = party ?? {};
   return {
-    status,
-    revision,
-    reason,
-    openOwner,
-    openDue,
-    authorName,
-    authorParty,
-    updatedAt,
-    position,
+    organization,
+    people,
+    invited: invited && { email: invited.email, expiresAt: new Date(invited.expiresAt) },
   };
-}
-
-type FoundAffirmation = {
-  address: string;
-  partyKey: PartyKey;
-  person: string;
-  at: Date;
-  valueSha256: string;
-};
-
-/** A law card is affirmed as the pinned pack tells it; anything else as its answer stands. */
-function affirmationView(given: FoundAffirmation, value: unknown, law: RulePack): AffirmationView {
-  const { address, partyKey, person, at, valueSha256: digest } = given;
-  const card = law.cards.find(({ id }) => id === cardIdOf(address));
-  const current =
-    card === undefined
-      ? value !== undefined && value !== null && valueSha256(value) === digest
-      : cardSha256(card) === digest;
-  return { address, party: partyKey, person, at, valueSha256: digest, current };
 }

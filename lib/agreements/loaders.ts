@@ -22,6 +22,7 @@ import { today } from "@/lib/clock";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
 import type { HealthReport } from "@/lib/health/check-health";
+import { remember } from "@/lib/remember/remember";
 import type { Edition } from "@/lib/templates/edition";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
 import { templatesWith } from "@/lib/wordings/rules";
@@ -55,14 +56,20 @@ export async function loadQuestionsOf(id: string): Promise<QuestionCatalogue> {
 }
 
 /** One of your agreements as a document. */
-export const loadDocument: (id: string) => Promise<DocumentTree> = cache(async (id) =>
-  documentOf(await loadAgreement(id), await loadTemplatesOf(id)),
-);
+export async function loadDocument(id: string): Promise<DocumentTree> {
+  return documentAt(await loadAgreement(id), await loadTemplatesOf(id));
+}
 
 /** What stands between one of your agreements and its signatures. */
-export const loadHealth: (id: string) => Promise<HealthReport> = cache(async (id) =>
-  healthOf(await loadAgreement(id), await loadDocument(id), today(), await loadEditionOf(id)),
-);
+export async function loadHealth(id: string): Promise<HealthReport> {
+  const agreement = await loadAgreement(id);
+  const tree = await loadDocument(id);
+  const edition = await loadEditionOf(id);
+  const day = today();
+  return healthReports([...documentKey(agreement), day], () =>
+    healthOf(agreement, tree, day, edition),
+  );
+}
 
 /** The worked examples, open to everybody. */
 export async function listExamples(): Promise<ExampleSummary[]> {
@@ -81,9 +88,24 @@ export async function loadExample(exampleId: string): Promise<AgreementContents>
 export const loadExampleDocument: (exampleId: string) => Promise<DocumentTree> = cache(
   async (exampleId) => {
     const example = await loadExample(exampleId);
-    return documentOf(example, await readTemplates(example.templateDigest));
+    return documentAt(example, await readTemplates(example.templateDigest));
   },
 );
+
+/** Documents and reports of a busy hour: each is made once for a place in an agreement's trail. */
+const MOST_KEPT = 64;
+const documents = remember<DocumentTree>(MOST_KEPT);
+const healthReports = remember<HealthReport>(MOST_KEPT);
+
+function documentAt(contents: AgreementContents, templates: TemplateSet): DocumentTree {
+  return documents(documentKey(contents), () => documentOf(contents, templates));
+}
+
+/** Everything that a document is made of: whatever else `documentOf` comes to read belongs in here. */
+function documentKey(contents: AgreementContents): string[] {
+  const { id, trail, title, templateDigest, rulePack, status, asOf } = contents;
+  return [id, trail, title, templateDigest, rulePack, status, asOf ?? ""];
+}
 
 async function signedIn(next: string): Promise<Actor> {
   return (await currentActor()) ?? redirect(`/sign-in?next=${encodeURIComponent(next)}`);

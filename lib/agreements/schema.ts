@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { text } from "@/lib/answers/kinds";
-import type { Answers } from "@/lib/answers/schema";
 import { AGREEMENT_TYPES } from "@/lib/answers/steps/set-up";
+import type { Contents } from "@/lib/contents/schema";
 import type { PartyKey } from "@/lib/document/tree";
-import type { WordingInUse } from "@/lib/wordings/schema";
 
 export type AgreementStatus = "drafting" | "signing" | "sealing" | "sealed";
 
@@ -47,7 +46,6 @@ export type AnswerMark = {
   openOwner: PartyKey | null;
   /** `YYYY-MM-DD`. */
   openDue: string | null;
-  authorName: string | null;
   authorParty: PartyKey | null;
   updatedAt: Date;
   /** Order of a row in its list: a number between two neighbours' puts it between them. */
@@ -64,8 +62,8 @@ export type AffirmationView = {
   current: boolean;
 };
 
-/** What an agreement says, without who is looking. */
-export type AgreementContents = {
+/** An agreement with its parties, without who is looking. */
+export type AgreementContents = Contents & {
   id: string;
   title: string;
   status: AgreementStatus;
@@ -75,13 +73,6 @@ export type AgreementContents = {
   templateDigest: string;
   rulePack: string;
   parties: Record<PartyKey, PartyView>;
-  /** Empty and not-applicable answers are left out. */
-  answers: Answers;
-  /** By address; an address nobody has written has no mark (seen revision 0). */
-  marks: Record<string, AnswerMark>;
-  affirmations: AffirmationView[];
-  /** Where an organization's own wording stands instead of the template's. */
-  wordings: WordingInUse[];
 };
 
 export type AgreementView = AgreementContents & { me: { party: PartyKey; name: string } };

@@ -3,7 +3,7 @@ import type { StoredAnswer } from "@/lib/answers/rules";
 import type { StandingAnswer } from "@/lib/answers/writes";
 import type { AgreementStatus } from "@/lib/agreements/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { db, type Tx } from "@/lib/db";
+import { db } from "@/lib/db";
 
 /** An agreement as far as a write needs it: who writes, in what state, and what stands where it writes. */
 export type WritingScope = AnswersSubject & {
@@ -55,16 +55,6 @@ export async function countRows(agreementId: string, list: string): Promise<numb
     select: { value: true },
   });
   return rows.filter(({ value }) => value !== null).length;
-}
-
-/** Every answer of an agreement with its author, rows of a list in their order. The caller has checked the scope. */
-export async function listAnswers(reader: Tx, agreementId: string) {
-  return await reader.$queryRaw<(StandingAnswer & StoredAnswer)[]>`
-    SELECT a.address, a.value, a.status, a.reason, a."openOwner", a."openDue", a.position, a.revision,
-      coalesce(u.name, u.email) AS "authorName", a."authorParty", a."updatedAt"
-    FROM "Answer" a LEFT JOIN "User" u ON u.id = a."authorId"
-    WHERE a."agreementId" = ${agreementId}::uuid
-    ORDER BY a.position, a."createdAt", a.address`;
 }
 
 type ScopeRow = AnswersSubject & { status: AgreementStatus; standing: StoredAnswer[] | null };

@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/actions/result";
-import { readContents, readEdition } from "@/lib/agreements/data";
+import { readAgreement, readEdition } from "@/lib/agreements/data";
 import { moveAgreement } from "@/lib/agreements/mutations";
 import { documentOf, healthOf } from "@/lib/agreements/rules";
 import type { AgreementContents } from "@/lib/agreements/schema";
@@ -30,7 +30,7 @@ export async function freezeAgreement(
 ): Promise<{ freezeId: string }> {
   return await db.$transaction(async (tx) => {
     await moveAgreement(tx, agreementId, "drafting", "signing");
-    const contents = await readContents(tx, agreementId);
+    const contents = await readAgreement(tx, agreementId);
     if (contents === null)
       throw new Error(`Agreement ${agreementId} is locked, yet cannot be read`);
     const edition = await readEdition(contents.templateDigest);

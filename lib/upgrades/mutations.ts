@@ -1,5 +1,5 @@
 import { Refusal } from "@/lib/actions/result";
-import { readContents, readTemplates } from "@/lib/agreements/data";
+import { readAgreement, readTemplates } from "@/lib/agreements/data";
 import { publishEdition } from "@/lib/agreements/mutations";
 import type { AgreementContents } from "@/lib/agreements/schema";
 import { recordEvent } from "@/lib/audit/mutations";
@@ -60,7 +60,7 @@ type Bound = { agreementId: string; fromDigest: string; toDigest: string; docume
 async function lockDraft(tx: Tx, agreementId: string): Promise<AgreementContents> {
   const [draft] = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM "Agreement" WHERE id = ${agreementId}::uuid AND status = 'drafting' FOR UPDATE`;
-  const contents = draft === undefined ? null : await readContents(tx, agreementId);
+  const contents = draft === undefined ? null : await readAgreement(tx, agreementId);
   if (contents === null) throw new Refusal("conflict", errorWords("upgrades.notOffered"));
   return contents;
 }

@@ -74,7 +74,7 @@ describe("a new agreement", () => {
     expect(view.marks["agreement.title"]).toMatchObject({
       revision: 1,
       status: "final",
-      authorName: "Tansy Brambleworth",
+      authorParty: "B",
     });
     const [event, ...more] = await db.auditEvent.findMany({ where: { agreementId: id } });
     expect(more).toEqual([]);
