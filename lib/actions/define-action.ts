@@ -1,65 +1,18 @@
 import "server-only";
 
 import type * as z from "zod";
-import { wordFields } from "@/lib/actions/issue-messages";
-import { type ActionResult, Refusal } from "@/lib/actions/result";
-import { type Actor, currentActor } from "@/lib/auth/actor";
-import { errorWords } from "@/lib/i18n/error-words";
-
-type ActionDefinition<Input extends z.ZodType, Subject, Data> = {
-  input: Input;
-  /** Loads what is acted on, in the actor's scope. Null means "not found", whoever asks. */
-  subject: (actor: Actor, input: z.output<Input>) => Promise<Subject | null>;
-  can: (actor: Actor, subject: Subject) => boolean;
-  /** What to say when nothing is found, where something better than the usual words is known. */
-  notFound?: string;
-  run: (context: { actor: Actor; subject: Subject; input: z.output<Input> }) => Promise<Data>;
-};
+import type { ActionResult } from "@/lib/actions/result";
+import { type ActionDefinition, runAction } from "@/lib/actions/run-action";
+import { currentActor } from "@/lib/auth/actor";
 
 /**
- * The one way to write an entry point that changes something: signed in, input read, subject loaded
- * in the actor's scope, policy asked, then run. Expected refusals come back as values; bugs are thrown.
+ * The one way to write a server action that changes something: `runAction` as whoever is signed in.
+ * Expected refusals come back as values; bugs are thrown.
  */
 export function defineAction<Input extends z.ZodType, Subject, Data>(
   definition: ActionDefinition<Input, Subject, Data>,
 ) {
   return async function action(rawInput: z.input<Input>): Promise<ActionResult<Data>> {
-    const actor = await currentActor();
-    if (actor === null) return refuse("signed-out", errorWords("signedOut"));
-
-    const parsed = definition.input.safeParse(rawInput, { reportInput: true });
-    if (!parsed.success) return invalid(parsed.error);
-
-    try {
-      const subject = await definition.subject(actor, parsed.data);
-      if (subject === null)
-        return refuse("not-found", definition.notFound ?? errorWords("notFound"));
-      if (!definition.can(actor, subject)) return refuse("not-allowed", errorWords("notAllowed"));
-
-      return { ok: true, data: await definition.run({ actor, subject, input: parsed.data }) };
-    } catch (error) {
-      if (error instanceof Refusal) return refused(error);
-      throw error;
-    }
+    return await runAction(definition, await currentActor(), rawInput);
   };
-}
-
-/** What a thrown refusal reads like as a value. */
-export function refused(refusal: Refusal): ActionResult<never> {
-  const { code, message, current } = refusal;
-  return { ok: false, error: { code, message, ...(current === undefined ? {} : { current }) } };
-}
-
-export function invalid(error: z.ZodError): ActionResult<never> {
-  return {
-    ok: false,
-    error: { code: "invalid", message: errorWords("checkAnswers"), fields: wordFields(error) },
-  };
-}
-
-function refuse(
-  code: "signed-out" | "not-found" | "not-allowed",
-  message: string,
-): ActionResult<never> {
-  return { ok: false, error: { code, message } };
 }

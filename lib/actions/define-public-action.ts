@@ -1,7 +1,7 @@
 import "server-only";
 
 import type * as z from "zod";
-import { invalid, refused } from "@/lib/actions/define-action";
+import { invalid, refused } from "@/lib/actions/run-action";
 import { type ActionResult, Refusal } from "@/lib/actions/result";
 import { clientAddress } from "@/lib/auth/client-address";
 import { type RateLimit, spend } from "@/lib/auth/rate-limit";

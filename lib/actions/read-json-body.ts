@@ -1,7 +1,7 @@
 /** A JSON object of at most `maxBytes`, or why it cannot be had. Reads no further than the limit. */
 export type JsonBody = { value: Record<string, unknown> } | "too-large" | "not-json";
 
-export async function readJsonBody(request: Request, maxBytes: number): Promise<JsonBody> {
+export async function readJsonBody(request: BodyToRead, maxBytes: number): Promise<JsonBody> {
   const contentType = request.headers.get("content-type") ?? "";
   if (contentType.split(";")[0]?.trim().toLowerCase() !== "application/json") return "not-json";
   if (Number(request.headers.get("content-length") ?? 0) > maxBytes) return "too-large";
@@ -10,24 +10,21 @@ export async function readJsonBody(request: Request, maxBytes: number): Promise<
   return bytes === null ? "too-large" : parseObject(bytes);
 }
 
+type BodyToRead = { headers: Pick<Headers, "get">; body: AsyncIterable<Uint8Array> };
+
 /** The whole body, or null when it is longer: a stated length is not believed. */
 async function readUpTo(
-  body: ReadableStream<Uint8Array> | null,
+  body: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  const reader = body?.getReader();
-  for (;;) {
-    const chunk = await reader?.read();
-    if (chunk?.value === undefined) return Buffer.concat(chunks);
-    total += chunk.value.byteLength;
-    if (total > maxBytes) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(chunk.value);
+  for await (const chunk of body) {
+    total += chunk.byteLength;
+    if (total > maxBytes) return null;
+    chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
 }
 
 function parseObject(bytes: Uint8Array): JsonBody {

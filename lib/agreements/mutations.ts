@@ -138,8 +138,11 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
       details: { exampleId, templateDigest: templates.digest },
     });
     return { id, created: true };
-  });
+  }, IMPORT_TIME);
 }
+
+/** A whole agreement in one transaction: on a busy machine that takes longer than a click may. */
+const IMPORT_TIME = { maxWait: 30_000, timeout: 60_000 };
 
 const PARTIES: readonly PartyKey[] = ["A", "B"];
 

@@ -2,23 +2,13 @@
 
 import * as z from "zod";
 import { defineAction } from "@/lib/actions/define-action";
+import { answerSave } from "@/lib/answers/answer-save";
 import { findWritingScope } from "@/lib/answers/data";
-import { affirmAnswer, saveAnswers as save } from "@/lib/answers/mutations";
-import { canAffirm, canSaveAnswers } from "@/lib/answers/policy";
-import { saveAnswersSchema } from "@/lib/answers/writes";
+import { affirmAnswer } from "@/lib/answers/mutations";
+import { canAffirm } from "@/lib/answers/policy";
 
 /** Saves answers, all or none. On "conflict" `error.current` holds what stands now (`StandingAnswer[]`). */
-export const saveAnswers = defineAction({
-  input: saveAnswersSchema,
-  subject: (actor, { agreementId, writes }) =>
-    findWritingScope(
-      actor,
-      agreementId,
-      writes.map(({ address }) => address),
-    ),
-  can: canSaveAnswers,
-  run: ({ actor, subject, input }) => save(actor, subject, input.writes),
-});
+export const saveAnswers = defineAction(answerSave);
 
 /** Affirms the answer that stands at this address, for the actor's own party. */
 export const affirm = defineAction({

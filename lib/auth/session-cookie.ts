@@ -9,3 +9,10 @@ export function isServedOverHttps(): boolean {
 export function sessionCookieName(): string {
   return `${isServedOverHttps() ? "__Secure-" : ""}authjs.session-token`;
 }
+
+/** The session token in a Cookie header; null when there is none. */
+export function sessionTokenIn(header: string): string | null {
+  const name = `${sessionCookieName()}=`;
+  const found = header.split(";").find((pair) => pair.trimStart().startsWith(name));
+  return found?.trim().slice(name.length) || null;
+}

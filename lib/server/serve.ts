@@ -3,12 +3,14 @@ import next from "next";
 import { disconnect } from "@/lib/db";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { answerDirectly } from "@/lib/server/answer-directly";
 import { clientAddress, isTrustedProxy } from "@/lib/server/client-address";
+import { warmUp } from "@/lib/server/warm-up";
 
 /** The running web server. `stop` takes no more requests, finishes those at work, then closes the pool. */
 export type WebServer = { stop: () => Promise<void> };
 
-/** Serves the built pages at HOST and PORT. Rejects when the port is taken. */
+/** Serves the built pages at HOST and PORT, ready for visitors when it resolves. Rejects when the port is taken. */
 export async function serve(): Promise<WebServer> {
   const { HOST, PORT } = env();
   const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT });
@@ -18,13 +20,16 @@ export async function serve(): Promise<WebServer> {
   const server = createServer((request, response) => {
     writeClientAddress(request);
     logWhenDone(request, response);
-    answer(request, response).catch((error: unknown) => {
+    const answering = answerDirectly(request, response) ?? answer(request, response);
+    answering.catch((error: unknown) => {
       logger().error({ err: error }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
   await listen(server, PORT, HOST);
+  const place = server.address();
+  if (place !== null && typeof place === "object") await warmUp(place);
 
   return {
     async stop() {

@@ -1,35 +1,58 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { PUT } from "@/app/api/agreements/[id]/answers/route";
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/auth/actor";
+import { sessionCookieName } from "@/lib/auth/session-cookie";
+import { storedSessionToken } from "@/lib/auth/sessions";
 import { db } from "@/lib/db";
+import { answerDirectly } from "@/lib/server/answer-directly";
 import { anAgreement } from "@/tests/support/factories/agreements";
 import { aPerson } from "@/tests/support/factories/people";
-import { signInAs } from "@/tests/support/session";
-
-vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
 
 const JSON_FROM_HERE = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
 const WRITES = { writes: [{ address: "comp.ratePerSlotCents", value: 98_500, seenRevision: 0 }] };
 
+let server: Server;
 let id: string;
+let cookie: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void (answerDirectly(request, response) ?? response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 beforeEach(async () => {
   const agreement = await anAgreement();
   id = agreement.id;
-  signInAs(agreement.grantee);
+  await signIn(agreement.grantee);
 });
+
+async function signIn({ userId }: Actor) {
+  const token = `token-of-${userId}`;
+  const expires = new Date(Date.now() + 60_000);
+  await db.session.create({ data: { sessionToken: storedSessionToken(token), userId, expires } });
+  cookie = `theme=dark; ${sessionCookieName()}=${token}`;
+}
 
 async function put(
   body: BodyInit,
   headers: Record<string, string> = JSON_FROM_HERE,
   agreementId = id,
 ) {
-  const request = new Request(`http://localhost:3000/api/agreements/${agreementId}/answers`, {
+  const address = server.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  const response = await fetch(`http://127.0.0.1:${port}/api/agreements/${agreementId}/answers`, {
     method: "PUT",
-    headers,
+    headers: { ...headers, cookie },
     body,
     duplex: "half",
   } as RequestInit);
-  const response = await PUT(request, { params: Promise.resolve({ id: agreementId }) });
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
@@ -142,14 +165,14 @@ test("a value of the wrong kind is named by its address", async () => {
 });
 
 test("a stranger, a visitor and a wrong address cannot tell one agreement from none", async () => {
-  signInAs(await aPerson());
+  await signIn(await aPerson());
   const stranger = await put(JSON.stringify(WRITES));
   const nowhere = await put(
     JSON.stringify(WRITES),
     JSON_FROM_HERE,
     "0193a000-0000-7000-8000-000000000009",
   );
-  signInAs(null);
+  cookie = "";
   const visitor = await put(JSON.stringify(WRITES));
 
   expect(stranger).toEqual(nowhere);
