@@ -5,6 +5,7 @@ import { sessionCookieName } from "@/lib/auth/session-cookie";
 import { storedSessionToken } from "@/lib/auth/sessions";
 import { db } from "@/lib/db";
 import { answerDirectly } from "@/lib/server/answer-directly";
+import { API_HEADERS } from "@/lib/server/api-headers";
 import { anAgreement } from "@/tests/support/factories/agreements";
 import { aPerson } from "@/tests/support/factories/people";
 
@@ -13,6 +14,7 @@ const WRITES = { writes: [{ address: "comp.ratePerSlotCents", value: 98_500, see
 
 let server: Server;
 let id: string;
+let actor: Actor;
 let cookie: string;
 
 beforeAll(async () => {
@@ -33,7 +35,9 @@ beforeEach(async () => {
   await signIn(agreement.grantee);
 });
 
-async function signIn({ userId }: Actor) {
+async function signIn(person: Actor) {
+  actor = person;
+  const { userId } = person;
   const token = `token-of-${userId}`;
   const expires = new Date(Date.now() + 60_000);
   await db.session.create({ data: { sessionToken: storedSessionToken(token), userId, expires } });
@@ -45,19 +49,29 @@ async function put(
   headers: Record<string, string> = JSON_FROM_HERE,
   agreementId = id,
 ) {
-  const address = server.address();
-  const port = typeof address === "object" ? String(address?.port) : "";
-  const response = await fetch(`http://127.0.0.1:${port}/api/agreements/${agreementId}/answers`, {
+  const response = await fetch(addressOf(agreementId), {
     method: "PUT",
     headers: { ...headers, cookie },
     body,
     duplex: "half",
   } as RequestInit);
+  expect(Object.fromEntries(response.headers)).toMatchObject(API_HEADERS);
   return { status: response.status, body: (await response.json()) as unknown };
+}
+
+function addressOf(agreementId: string): string {
+  const address = server.address();
+  const port = typeof address === "object" ? String(address?.port) : "";
+  return `http://127.0.0.1:${port}/api/agreements/${agreementId}/answers`;
 }
 
 async function countStored() {
   return await db.answer.count({ where: { agreementId: id, address: "comp.ratePerSlotCents" } });
+}
+
+async function countHistory() {
+  const where = { agreementId: id, address: "comp.ratePerSlotCents" };
+  return await db.answerRevision.count({ where });
 }
 
 test("autosave keeps an answer", async () => {
@@ -69,6 +83,45 @@ test("autosave keeps an answer", async () => {
     data: { saved: [{ address: "comp.ratePerSlotCents", revision: 1 }] },
   });
   expect(await countStored()).toBe(1);
+});
+
+test("autosave leaves its line in the trail and its step in the history", async () => {
+  await put(JSON.stringify(WRITES));
+
+  const trail = await db.auditEvent.findMany({ where: { agreementId: id, kind: "answers-saved" } });
+  expect(trail).toHaveLength(1);
+  expect(trail[0]?.actorId).toBe(actor.userId);
+  expect(await countHistory()).toBe(1);
+});
+
+test("a session that has run out or was ended saves nothing", async () => {
+  await db.session.updateMany({
+    where: { userId: actor.userId },
+    data: { expires: new Date(Date.now() - 1000) },
+  });
+  const late = await put(JSON.stringify(WRITES));
+  await db.session.deleteMany({ where: { userId: actor.userId } });
+  const ended = await put(JSON.stringify(WRITES));
+
+  expect([late.status, ended.status]).toEqual([401, 401]);
+  expect(await countStored()).toBe(0);
+});
+
+test("who is taken off the table saves nothing any more", async () => {
+  await put(JSON.stringify(WRITES));
+  await db.participant.delete({
+    where: { agreementId_userId: { agreementId: id, userId: actor.userId } },
+  });
+
+  expect((await put(JSON.stringify(WRITES))).status).toBe(404);
+});
+
+test("what does not save is turned away, under the same headers", async () => {
+  const response = await fetch(addressOf(id), { method: "POST", body: "{}" });
+
+  expect(response.status).toBe(405);
+  expect(response.headers.get("allow")).toBe("PUT");
+  expect(Object.fromEntries(response.headers)).toMatchObject(API_HEADERS);
 });
 
 test("the second of two writers is shown what stands", async () => {
