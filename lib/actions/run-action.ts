@@ -31,8 +31,7 @@ export async function runAction<Input extends z.ZodType, Subject, Data>(
 
   try {
     const subject = await definition.subject(actor, parsed.data);
-    if (subject === null)
-      return refuse("not-found", definition.notFound ?? errorWords("notFound"));
+    if (subject === null) return refuse("not-found", definition.notFound ?? errorWords("notFound"));
     if (!definition.can(actor, subject)) return refuse("not-allowed", errorWords("notAllowed"));
 
     return { ok: true, data: await definition.run({ actor, subject, input: parsed.data }) };
