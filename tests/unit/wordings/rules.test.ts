@@ -41,6 +41,7 @@ function contents(wordings: WordingInUse[]): AgreementContents {
     answers,
     marks: {},
     affirmations: [],
+    trail: "",
     wordings,
   };
 }
