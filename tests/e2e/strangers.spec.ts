@@ -9,7 +9,7 @@ import { listRoutes } from "@/tests/support/list-routes";
 const INVENTED = { id: "00000000-0000-4000-8000-000000000000", token: "A".repeat(43) };
 
 test("no address tells a stranger whether a thing exists", async ({ browser, product, mail }) => {
-  const owner = await signIn(browser, { product, mail }, "olive@example.org");
+  const owner = await signIn(browser, { product, mail }, "oona@example.org");
   const agreementUrl = await startAgreement(owner.page, exampleFile("ex-a").answers);
   const invitation = await invitePartner(
     owner.page,
@@ -22,7 +22,7 @@ test("no address tells a stranger whether a thing exists", async ({ browser, pro
   };
   const routes = listRoutes().filter((route) => /\[(id|token)\]/.test(route));
   expect(routes.length).toBeGreaterThan(10);
-  const stranger = await signIn(browser, { product, mail }, "stranger@example.org");
+  const stranger = await signIn(browser, { product, mail }, "curious@example.org");
 
   for (const route of routes)
     expect(await seen(stranger.page.request, route, real), route).toEqual(
