@@ -37,22 +37,41 @@ const PADDING = 3.5;
 /** A row longer than this many lines may part over two pages. */
 const KEPT_LINES = 12;
 
-/** The first setting in which every word fits its column, else the smallest. */
+/**
+ * The first setting in which every word fits its column, else the smallest. Rows that stand tall in
+ * narrow columns take the next setting, where that makes them much shorter.
+ */
 function bestSet(table: Table, place: { x: number; width: number }): SetTable {
-  let tried: SetTable | undefined;
+  let best: (SetTable & { fits: boolean }) | undefined;
   for (const setting of tableSettings(place)) {
-    const head = table.header.map((cell) =>
-      toAtoms(inlineRuns(cell).map((run) => ({ ...run, style: setting.head }))),
-    );
-    const rows = table.rows.map((row) =>
-      row.cells.map((cell) => toAtoms(inlineRuns(cell, setting.voice))),
-    );
-    const { widths, fits } = columnWidths([head, ...rows], setting.width, setting.gutter);
-    tried = { setting, head, rows, widths };
-    if (fits) return tried;
+    const next = setIn(setting, table);
+    if (best?.fits !== true) best = next;
+    else if (next.fits && linesOfTallest(next) <= linesOfTallest(best) * MUCH_SHORTER) best = next;
+    if (best.fits && (best !== next || linesOfTallest(best) <= TALL_LINES)) return best;
   }
-  if (tried === undefined) throw new Error("A table has no setting");
-  return tried;
+  if (best === undefined) throw new Error("A table has no setting");
+  return best;
+}
+
+/** A row of more lines than this is hard to follow across. */
+const TALL_LINES = 4;
+const MUCH_SHORTER = 0.7;
+
+function setIn(setting: TableSetting, table: Table): SetTable & { fits: boolean } {
+  const head = table.header.map((cell) =>
+    toAtoms(inlineRuns(cell).map((run) => ({ ...run, style: setting.head }))),
+  );
+  const rows = table.rows.map((row) =>
+    row.cells.map((cell) => toAtoms(inlineRuns(cell, setting.voice))),
+  );
+  return { setting, head, rows, ...columnWidths([head, ...rows], setting.width, setting.gutter) };
+}
+
+function linesOfTallest({ rows, widths }: SetTable): number {
+  const lines = rows.flatMap((row) =>
+    row.map((cell, index) => breakLines(cell, widths[index] ?? 0).length),
+  );
+  return Math.max(1, ...lines);
 }
 
 function columnsOf(
