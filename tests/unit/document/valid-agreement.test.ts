@@ -14,7 +14,7 @@ import { loadParsedTemplates } from "@/lib/templates/load-templates";
 import { validAnswers } from "@/tests/support/valid-answers";
 
 const { templates, questions } = loadParsedTemplates();
-const RUNS = 160;
+const RUNS = 400;
 
 /** Drawn once with a fixed seed; a failure names the agreement by its place. */
 const agreements = fc

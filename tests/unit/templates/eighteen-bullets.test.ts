@@ -4,14 +4,15 @@ import { parse } from "yaml";
 import { slotsOf } from "@/lib/document/select";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
 import { loadParsedTemplates } from "@/lib/templates/load-templates";
+import type { Page } from "@/lib/templates/questions";
 
 const { templates, questions, files } = loadParsedTemplates();
 const advice = Object.keys((parse(files.get("advice.yaml") ?? "") as { bullets: object }).bullets);
 const checks = parse(files.get("checks/health.yaml") ?? "") as Record<string, { bullet: string }>;
-const pages = new Map(
+const pages = new Map<string, Page>(
   questions.catalogue.steps
     .flatMap(({ tasks }) => tasks)
-    .flatMap((task) => task.pages.map((page) => [`${task.id}/${page.id}` as string, page] as const)),
+    .flatMap((task) => task.pages.map((page) => [`${task.id}/${page.id}`, page])),
 );
 
 type Row = { bullet: string; questions: string[]; sections: string[]; checks: string[] };
