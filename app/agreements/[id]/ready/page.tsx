@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CategoryScores } from "@/components/readiness/category-scores";
 import { FindingList } from "@/components/readiness/finding-list";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { partyName } from "@/components/agreements/party-name";
 import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadHealth, loadQuestionsOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf, loadHealth } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,7 +24,7 @@ export default async function ReadinessPage({ params }: Props) {
   const t = await getTranslations("readiness");
   const agreement = await loadAgreement(id);
   const report = await loadHealth(id);
-  const questionHref = questionHrefs(id, await loadQuestionsOf(id));
+  const { catalogue, advice } = await loadEditionOf(id);
   return (
     <AgreementPage agreement={agreement} width="measure">
       <PageHeader title={t("title")} lead={report.ready ? t("ready") : t("lead")}>
@@ -35,7 +38,20 @@ export default async function ReadinessPage({ params }: Props) {
           </TextLink>
         </div>
       </PageHeader>
-      <FindingList findings={report.findings} hrefOf={questionHref} />
+      <div className="space-y-10">
+        <CategoryScores categories={report.categories} />
+        {report.findings.length === 0 ? (
+          <EmptyState title={t("empty.title")}>
+            <p>{t("empty.lead")}</p>
+          </EmptyState>
+        ) : null}
+        <FindingList
+          findings={report.findings}
+          hrefOf={questionHrefs(id, catalogue)}
+          bulletOf={(bullet) => advice([bullet])[0]?.words ?? null}
+          nameOf={(party) => partyName(agreement, party, t(`party.${party}`))}
+        />
+      </div>
     </AgreementPage>
   );
 }
