@@ -13,7 +13,9 @@ export function CategoryScores({ categories }: { categories: readonly CategorySc
           <li key={category} className="break-inside-avoid border-b border-rule py-3">
             <p className="flex justify-between gap-x-4">
               <span className="font-semibold">{t(`categories.${category}`)}</span>
-              <span className="tabular-nums">{t("categories.score", { score })}</span>
+              <span className="tabular-nums">
+                {counts.blocker > 0 ? t("categories.blocked") : t("categories.score", { score })}
+              </span>
             </p>
             <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
               {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
