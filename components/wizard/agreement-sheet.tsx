@@ -8,7 +8,7 @@ import type { Answers } from "@/lib/answers/schema";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Clause } from "@/lib/document/tree";
 import type { Duty } from "@/lib/law/coverage";
-import { withLimits } from "@/lib/law/with-law";
+import { type SheetFacts, withSheetFacts } from "@/components/wizard/sheet-facts";
 import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import { valuesOf } from "@/components/document/values-of";
 
@@ -17,6 +17,7 @@ export type SheetSource = {
   slotIds: readonly string[];
   rulePack: string;
   places: SheetPlaces;
+  facts: SheetFacts;
   /** Law cards that these sections look after. */
   duties: readonly Duty[];
   /** What each limit is called, where the page shows limits. */
@@ -28,10 +29,10 @@ type Props = { agreementId: string; source: SheetSource; answers: Answers };
 /** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
 export function AgreementSheet({ agreementId, source, answers }: Props) {
   const t = useTranslations("wizard.sheet");
-  const { templates, slotIds, rulePack, places } = source;
+  const { templates, slotIds, rulePack, places, facts } = source;
   const current = useDeferredValue(answers);
   const [read] = useState(createClauseReader);
-  const clauses = read(templates, withLimits(templates, current), { slotIds, rulePack });
+  const clauses = read(templates, withSheetFacts(templates, current, facts), { slotIds, rulePack });
   const [before] = useState(() => valuesOf(clauses));
   return (
     <div className="rounded-sm bg-sheet px-6 py-7 font-serif leading-relaxed shadow-sheet sm:px-9">

@@ -11,9 +11,11 @@ import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
 import { questionHrefs } from "@/components/wizard/question-href";
 import { placeOptions } from "@/components/wizard/place-options";
+import { readSheetFacts } from "@/components/wizard/read-sheet-facts";
 import { sheetPlaces } from "@/components/wizard/sheet-places";
 import { askedPages } from "@/components/wizard/task-status";
 import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
+import { cardStatesOf } from "@/lib/agreements/rules";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { templatePart } from "@/lib/document/assemble-part";
@@ -86,6 +88,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
       slotIds,
       rulePack: agreement.rulePack,
       places,
+      facts: readSheetFacts(templates, answers, cardStatesOf(agreement, templates, null), slotIds),
       duties,
       limitTopics: asksWithinLimits(paths) ? limitLabels(templates) : null,
     },
