@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { SeverityMark } from "@/components/readiness/severity-mark";
 import { Section } from "@/components/ui/section";
+import { SEVERITIES } from "@/lib/health/problem";
 import type { CategoryScore } from "@/lib/health/score";
 
 /** How each of the six fields of the agreement stands: its score, and what was found in it. */
@@ -32,5 +33,3 @@ export function CategoryScores({ categories }: { categories: readonly CategorySc
     </Section>
   );
 }
-
-const SEVERITIES = ["blocker", "error", "warning", "info"] as const;

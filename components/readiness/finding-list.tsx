@@ -6,6 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { QuestionHref } from "@/components/wizard/question-href";
 import type { PartyKey } from "@/lib/document/tree";
 import type { Finding } from "@/lib/health/check-health";
+import { SEVERITIES } from "@/lib/health/problem";
 
 type Props = {
   findings: readonly Finding[];
@@ -78,5 +79,3 @@ function WayToAnswer({ href, about }: { href: ReturnType<QuestionHref>; about: s
     </TextLink>
   );
 }
-
-const SEVERITIES = ["blocker", "error", "warning", "info"] as const;

@@ -1,8 +1,9 @@
 import type { Route } from "next";
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
 import type { Finding } from "@/lib/health/check-health";
 import { isOverridable } from "@/lib/health/overrides";
+import { PARTIES } from "@/lib/health/parties";
 import type { PartyKey } from "@/lib/document/tree";
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 /** Whether both parties accepted a point, who still has to, and the way there. Blockers cannot be accepted. */
 export function OverrideState({ finding, href, nameOf }: Props) {
   const t = useTranslations("readiness.override");
+  const format = useFormatter();
   const { override, overridden, severity } = finding;
   if (!isOverridable(severity)) {
     return severity === "blocker" ? <p className="text-sm text-quiet">{t("never")}</p> : null;
@@ -29,7 +31,7 @@ export function OverrideState({ finding, href, nameOf }: Props) {
             {overridden === true
               ? t("accepted")
               : waiting.length > 0
-                ? t("waiting", { parties: waiting.map(nameOf).join(t("and")) })
+                ? t("waiting", { parties: format.list(waiting.map(nameOf)) })
                 : t("unfinished")}
           </strong>
         </p>
@@ -43,5 +45,3 @@ export function OverrideState({ finding, href, nameOf }: Props) {
     </div>
   );
 }
-
-const PARTIES: readonly PartyKey[] = ["A", "B"];

@@ -7,7 +7,9 @@ import type { ScanWords } from "@/lib/health/words";
 import type { CardState } from "@/lib/law/card-states";
 import type { RulePack } from "@/lib/law/pack";
 
-export type Severity = "blocker" | "error" | "warning" | "info";
+/** The gravest first. */
+export const SEVERITIES = ["blocker", "error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 export const CATEGORIES = [
   "vision",

@@ -1,4 +1,4 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { loadQuestions } from "@/lib/templates/load-questions";
 import { expect, signIn, test } from "@/tests/e2e/fixtures";
 import { invitePartner } from "@/tests/e2e/support/invite-partner";
@@ -6,7 +6,8 @@ import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { exampleFile } from "@/tests/support/example-file";
 import { listRoutes } from "@/tests/support/list-routes";
 
-const INVENTED = { id: "00000000-0000-4000-8000-000000000000", token: "A".repeat(43) };
+const NOBODYS_ID = "00000000-0000-4000-8000-000000000000";
+const INVENTED = { id: NOBODYS_ID, token: "A".repeat(43), organizationId: NOBODYS_ID };
 
 test("no address tells a stranger whether a thing exists", async ({ browser, product, mail }) => {
   const owner = await signIn(browser, { product, mail }, "oona@example.org");
@@ -19,9 +20,11 @@ test("no address tells a stranger whether a thing exists", async ({ browser, pro
   const real = {
     id: agreementUrl.split("/").pop() ?? "",
     token: invitation.split("/").pop() ?? "",
+    organizationId: await organizationOf(owner.page, agreementUrl),
   };
-  const routes = listRoutes().filter((route) => /\[(id|token)\]/.test(route));
+  const routes = listRoutes().filter((route) => /\[(id|token|organizationId)\]/.test(route));
   expect(routes.length).toBeGreaterThan(10);
+  expect(real.organizationId).not.toBe("");
   const stranger = await signIn(browser, { product, mail }, "curious@example.org");
 
   for (const route of routes)
@@ -31,13 +34,20 @@ test("no address tells a stranger whether a thing exists", async ({ browser, pro
 
   const nobody = await browser.newContext({ baseURL: product.address });
   // Whoever holds a mailed link may see what it leads to before they sign in.
-  for (const route of routes.filter((each) => each.includes("[id]")))
+  for (const route of routes.filter((each) => !each.includes("[token]")))
     expect(await seen(nobody.request, route, real), route).toEqual(
       await seen(nobody.request, route, INVENTED),
     );
 });
 
-type Names = { id: string; token: string };
+type Names = { id: string; token: string; organizationId: string };
+
+/** The id of one's own organization, as the way to its wordings names it. */
+async function organizationOf(page: Page, agreementUrl: string): Promise<string> {
+  await page.goto(`${agreementUrl}/wording`);
+  const href = await page.locator('a[href^="/organizations/"]').first().getAttribute("href");
+  return href?.split("/")[2] ?? "";
+}
 
 /** What reading and writing at an address gives away: status, kind, where it sends one, and the words. */
 async function seen(request: APIRequestContext, route: string, names: Names) {
@@ -65,6 +75,7 @@ function addressOf(route: string, names: Names): string {
     ...names,
     task: task?.id,
     page: task?.pages[0]?.id,
+    clauseId: "c39-compensation",
   };
   return route.replaceAll(/\[(\w+)\]/g, (hole, name: string) => filled[name] ?? hole);
 }
@@ -76,6 +87,6 @@ function wordsOf(html: string): string {
     .replaceAll(/\s+/g, " ");
 }
 
-function anonymous(text: string, { id, token }: Names): string {
-  return text.replaceAll(id, "ID").replaceAll(token, "TOKEN");
+function anonymous(text: string, { id, token, organizationId }: Names): string {
+  return text.replaceAll(organizationId, "ID").replaceAll(id, "ID").replaceAll(token, "TOKEN");
 }
