@@ -11,6 +11,7 @@ import { db, type Tx } from "@/lib/db";
 import type { PartyKey } from "@/lib/document/tree";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { errorWords } from "@/lib/i18n/error-words";
+import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
 import { joinOrganization } from "@/lib/organizations/mutations";
 import { type Edition, loadEdition } from "@/lib/templates/edition";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
@@ -96,6 +97,10 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
 
   const edition = loadEdition();
   const { templates } = edition;
+  const standing = (address: string): string => {
+    const card = templates.law.cards.find((one) => one.id === cardIdOf(address));
+    return card === undefined ? valueSha256(valueAt(answers, address) ?? null) : cardSha256(card);
+  };
   return await db.$transaction(async (tx) => {
     await publishEdition(tx, edition);
     const { id } = await tx.agreement.create({
@@ -127,7 +132,7 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
         partyKey: party,
         person,
         at: new Date(at),
-        valueSha256: digest ?? valueSha256(valueAt(answers, address) ?? null),
+        valueSha256: digest ?? standing(address),
       })),
       skipDuplicates: true,
     });

@@ -8,7 +8,7 @@ import { unshownConditions } from "@/lib/templates/check/witness";
 import { generatedFiles } from "@/lib/templates/generated-files";
 import { parseTemplates } from "@/lib/templates/parse-templates";
 import { readExamples } from "@/lib/templates/read-examples";
-import { readingGrade } from "@/lib/templates/reading-grade";
+import { textGrade } from "@/lib/templates/text-grade";
 import { readTemplateFiles, TEMPLATES_FOLDER } from "@/lib/templates/template-files";
 
 /**
@@ -41,7 +41,7 @@ function sayConditions(): void {
 
 function sayGrades(): void {
   const grades = Object.values(parseTemplates(readTemplateFiles()).templates.texts)
-    .map((text) => ({ file: text.file, grade: readingGrade(text) }))
+    .map((text) => ({ file: text.file, grade: textGrade(text) }))
     .sort((a, b) => b.grade - a.grade);
   for (const { file, grade } of grades) say(`templates/${file}: ${grade}`);
   say(t("medianGrade", { median: grades[Math.floor(grades.length / 2)]?.grade ?? 0 }));

@@ -17,6 +17,8 @@ export type HealthSources = {
   catalogue: QuestionCatalogue;
   conditions: Conditions;
   law: RulePack;
+  /** The pack of today: for numbers that an older one does not have yet. */
+  newestLaw: RulePack;
   /** Numbers of the check itself, by key: choices of ours, no law. */
   thresholds: Readonly<Record<string, number>>;
   word: Worder;
@@ -43,14 +45,18 @@ export function loadHealthSources(): HealthSources {
 }
 
 /**
- * The sources for an agreement on its own template version: what is asked and on which condition comes
- * from there. Rules and their words belong together and are those of today.
+ * The sources for an agreement on its own template version: what is asked, on which condition, and the
+ * law, come from there. Rules and their words belong together and are those of today.
  */
 export function healthSourcesOf({ catalogue, templates }: EditionSources): HealthSources {
-  return { ...loadHealthSources(), catalogue, conditions: templates.conditions };
+  const { conditions, law } = templates;
+  return { ...loadHealthSources(), catalogue, conditions, law };
 }
 
-type EditionSources = { catalogue: QuestionCatalogue; templates: { conditions: Conditions } };
+type EditionSources = {
+  catalogue: QuestionCatalogue;
+  templates: { conditions: Conditions; law: RulePack };
+};
 
 function readSources(): HealthSources {
   const { conditions, law, choices } = loadTemplates();
@@ -61,6 +67,7 @@ function readSources(): HealthSources {
     catalogue: loadQuestions(),
     conditions,
     law,
+    newestLaw: law,
     thresholds: Object.fromEntries(thresholds.map(({ key, value }) => [key, value])),
     word: worderOf(read("checks/health.yaml", checksSchema), words.names, choices),
     words,

@@ -50,8 +50,9 @@ export function subjectOf(input: HealthInput, sources: HealthSources): Subject {
 }
 
 /** The numbers of the law as they apply to this agreement, and those of the check itself. */
-function limitsOn(answers: Answers, { law, thresholds }: HealthSources): Limits {
-  const numbers = { ...numbersAt(law, lawDay(answers, law)), ...thresholds };
+function limitsOn(answers: Answers, { law, newestLaw, thresholds }: HealthSources): Limits {
+  const day = lawDay(answers, law);
+  const numbers = { ...numbersAt(newestLaw, day), ...numbersAt(law, day), ...thresholds };
   return (key) => {
     const value = numbers[key];
     if (value === undefined)

@@ -1,4 +1,4 @@
-import { sentencesOf } from "@/lib/health/reading-grade";
+import { sentencesOf } from "@/lib/reading/reading-grade";
 import type { ScanWords } from "@/lib/health/words";
 
 export type VagueWord = { found: string; suggest: string };

@@ -9,6 +9,8 @@ test("anybody can read what it is and open every worked example", async ({ page 
     "/examples/EX-A",
     "/examples/EX-B",
     "/examples/EX-C",
+    "/examples/MOU",
+    "/examples/SMALL",
     "/sign-in",
     "/verify",
   ]) {

@@ -44,6 +44,16 @@ export function affirm(address: string, parties: readonly ("A" | "B")[] = ["A", 
   };
 }
 
+/** Takes back what one party affirmed at an address. */
+export function unaffirm(address: string, party: "A" | "B"): Change {
+  return (file) => {
+    const kept = file.affirmations.filter((one) => one.address !== address || one.party !== party);
+    if (kept.length === file.affirmations.length)
+      throw new Error(`${party} has not affirmed ${address}`);
+    file.affirmations = kept;
+  };
+}
+
 export function all(...changes: readonly Change[]): Change {
   return (file) => changes.forEach((change) => change(file));
 }

@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { AnswerFile } from "@/lib/answers/answer-file";
+import type { DocumentTree } from "@/lib/document/tree";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
+import { loadTemplates } from "@/lib/templates/load-templates";
 import { add, set } from "@/tests/support/change-answers";
+import { documentOfFile } from "@/tests/support/document-of-file";
 import { EXAMPLE_NAMES, exampleFile } from "@/tests/support/example-file";
 
-function check({ answers, marks, affirmations, about }: AnswerFile): HealthReport {
+function check(
+  { answers, marks, affirmations, about }: AnswerFile,
+  tree: DocumentTree | null = null,
+): HealthReport {
   return checkHealth({
     answers,
     marks,
     affirmations,
-    tree: null,
+    tree,
     today: about?.asOf ?? "2026-12-15",
   });
 }
@@ -19,7 +25,7 @@ describe("the worked examples", () => {
     const file = exampleFile(name);
     const expected = file.about?.expectedHealthCheck;
 
-    const report = check(file);
+    const report = check(file, documentOfFile(loadTemplates(), file));
 
     const idsOf = (...severities: string[]) =>
       report.findings

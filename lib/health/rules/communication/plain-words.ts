@@ -1,4 +1,4 @@
-import { readingGrade } from "@/lib/health/reading-grade";
+import { readingGrade } from "@/lib/reading/reading-grade";
 import type { Problem, Rule, Subject } from "@/lib/health/problem";
 
 /** L64: what families read is plain, and reaches them in their language. */

@@ -1,4 +1,4 @@
-import { all, drop, mark, set } from "@/tests/support/change-answers";
+import { add, affirm, all, drop, mark, set, unaffirm } from "@/tests/support/change-answers";
 import { withoutClause, withoutWord } from "@/tests/unit/health/mutations/change-document";
 import type { Pair } from "@/tests/unit/health/mutations/pair";
 
@@ -8,6 +8,7 @@ const delegate = all(
   set("rel.confirmed", "delegate"),
   set("rel.hhsApproval", { status: "approved", date: "2026-12-01", ref: "HHS-1" }),
   set("exit.convenienceAllowed", false),
+  affirm("law.cards.K35"),
 );
 export const legal: readonly Pair[] = [
   {
@@ -17,6 +18,34 @@ export const legal: readonly Pair[] = [
     where: "law.trainingDate",
     inside: set("law.trainingDate", "2027-03-02"),
     outside: set("law.trainingDate", "2027-03-03"),
+  },
+  {
+    rule: "L24",
+    severity: "error",
+    base: "ex-a",
+    where: "law.checklist",
+    inside: all(
+      unaffirm("law.cards.K07", "B"),
+      add("law.checklist", { id: "K07", trainingDate: "2027-02-13", evidence: "Signed list" }),
+    ),
+    outside: unaffirm("law.cards.K07", "B"),
+  },
+  {
+    rule: "L24",
+    severity: "error",
+    base: "ex-a",
+    where: "law.checklist",
+    inside: set("law.checklist.K14.trainingDate", "2027-02-13"),
+    outside: set("law.checklist.K14.trainingDate", "2027-02-14"),
+  },
+  {
+    rule: "L24",
+    severity: "error",
+    base: "ex-a",
+    where: "law.checklist",
+    inside: all(drop("law.checklist.K14"), affirm("law.cards.K14", ["B"])),
+    outside: drop("law.checklist.K14.evidence"),
+    also: ["L28 blocker"],
   },
   {
     rule: "L25",

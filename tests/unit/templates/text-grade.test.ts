@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TextSource } from "@/lib/document/source";
 import { loadTemplates } from "@/lib/templates/load-templates";
-import { readingGrade } from "@/lib/templates/reading-grade";
+import { textGrade } from "@/lib/templates/text-grade";
 
 const saying = (text: string): Pick<TextSource, "blocks"> => ({
   blocks: [
@@ -11,8 +11,8 @@ const saying = (text: string): Pick<TextSource, "blocks"> => ({
 
 describe("the grade at which a text reads", () => {
   it("is low for short words in short sentences and high for the contrary", () => {
-    const plain = readingGrade(saying("The child stays. The home is safe. We call at once."));
-    const heavy = readingGrade(
+    const plain = textGrade(saying("The child stays. The home is safe. We call at once."));
+    const heavy = textGrade(
       saying(
         "Notwithstanding the aforementioned administrative requirements, organizational responsibilities regarding accountability necessitate comprehensive documentation.",
       ),
@@ -24,7 +24,7 @@ describe("the grade at which a text reads", () => {
 
   it("is at most the ninth grade for the section in the middle of all sections", () => {
     const grades = Object.values(loadTemplates().texts)
-      .map(readingGrade)
+      .map(textGrade)
       .sort((a, b) => a - b);
 
     expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(9);

@@ -1,20 +1,12 @@
 import type { BlockSource, InlineSource, TextSource } from "@/lib/document/source";
+import { readingGrade } from "@/lib/reading/reading-grade";
 
 /**
- * The American school grade at which a text reads, by the formula of Flesch and Kincaid:
- * 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59. An answer counts as one short
- * word, a reference as its words; both sides of a condition are read. Syllables are estimated.
+ * The American school grade at which a template text reads, to a tenth, not below 0. An answer counts
+ * as one short word, a reference as its words; both sides of a condition are read.
  */
-export function readingGrade({ blocks }: Pick<TextSource, "blocks">): number {
-  const sentences = passagesOf(blocks)
-    .flatMap((passage) => passage.split(/[.!?:;]+(?:\s|$)/))
-    .map((sentence) => sentence.match(/[A-Za-z][A-Za-z'’-]*/g) ?? [])
-    .filter((words) => words.length > 0);
-  const words = sentences.flat();
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  const grade =
-    0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+export function textGrade({ blocks }: Pick<TextSource, "blocks">): number {
+  const grade = readingGrade(passagesOf(blocks).join("\n"));
   return Math.max(0, Math.round(grade * 10) / 10);
 }
 
@@ -61,11 +53,4 @@ function wordsOf(inlines: readonly InlineSource[]): string {
       }
     })
     .join("");
-}
-
-/** Groups of vowels, without a silent e at the end. */
-function syllablesIn(word: string): number {
-  const plain = word.toLowerCase().replace(/[^a-z]/g, "");
-  const groups = plain.replace(/(?:[^laeiouy]|ed|[^laeiouy]e)$/, (end) => end.replace(/e/g, "")).match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 1);
 }

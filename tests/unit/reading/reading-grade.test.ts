@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readingGrade, sentencesOf } from "@/lib/health/reading-grade";
+import { readingGrade, sentencesOf } from "@/lib/reading/reading-grade";
 
 describe("the school grade of a text", () => {
   test("is low for short words in short sentences", () => {
