@@ -38,7 +38,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           globalSetup: [support("postgres-server.ts")],
-          setupFiles: [support("clock-and-console.ts"), support("database.ts")],
+          setupFiles: ["clock-and-console.ts", "database.ts", "visitor.ts"].map(support),
           server: { deps: { inline: ["next-auth", "@auth/core", "next-intl"] } },
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import { Blocks } from "@/components/document/blocks";
 import type { ReaderView } from "@/components/document/reader-view";
 import type { Clause } from "@/lib/document/tree";
@@ -12,12 +12,11 @@ type Props = {
 
 /** One clause with its number and title. */
 export function ClauseView({ clause, view = {}, asSchedule = false }: Props) {
-  const t = useTranslations("reader");
   return (
     <section id={clause.id} aria-labelledby={`${clause.id}-title`} className="mt-6 first:mt-0">
       <h3 id={`${clause.id}-title`} className="font-serif text-lg">
         {asSchedule ? (
-          t("schedule", { number: clause.number, title: clause.title })
+          documentWords("schedule", { number: clause.number, title: clause.title })
         ) : (
           <>
             <span className="me-2">{clause.number}</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import type { DocumentTree } from "@/lib/document/tree";
 
 /** The way into a long document: articles with their clauses, then schedules. */
@@ -6,11 +7,11 @@ export function Contents({ tree }: { tree: DocumentTree }) {
   const t = useTranslations("reader");
   return (
     <nav aria-label={t("contents")}>
-      <ul className="space-y-4 text-sm">
+      <ul lang={tree.language} className="space-y-4 text-sm">
         {tree.articles.map((article) => (
           <li key={article.id}>
             <a href={`#${article.id}`} className={`${LINK} font-semibold`}>
-              {t("article", { letter: article.letter, title: article.title })}
+              {documentWords("article", { letter: article.letter, title: article.title })}
             </a>
             <ul>
               {article.clauses.map((clause) => (
@@ -26,13 +27,13 @@ export function Contents({ tree }: { tree: DocumentTree }) {
         ))}
         <li>
           <a href="#signatures" className={`${LINK} font-semibold`}>
-            {t("signatures.title")}
+            {documentWords("signatures.title")}
           </a>
         </li>
         {tree.schedules.map((schedule) => (
           <li key={schedule.id}>
             <a href={`#${schedule.id}`} className={`${LINK} font-semibold`}>
-              {t("schedule", { number: schedule.number, title: schedule.title })}
+              {documentWords("schedule", { number: schedule.number, title: schedule.title })}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import { Inlines } from "@/components/document/inlines";
 import type { ReaderView } from "@/components/document/reader-view";
 import { Cell, HeaderCell, Table } from "@/components/ui/table";
@@ -8,10 +8,12 @@ type TableBlock = Extract<Block, { kind: "table" }>;
 
 /** A table of the agreement; its first column heads each row. */
 export function DocumentTable({ block, view }: { block: TableBlock; view: ReaderView }) {
-  const t = useTranslations("reader");
   return (
     <div id={block.id} className="mt-3 text-sm">
-      <Table caption={block.caption ?? t("table")} captionHidden={block.caption === undefined}>
+      <Table
+        caption={block.caption ?? documentWords("table")}
+        captionHidden={block.caption === undefined}
+      >
         <thead>
           <tr>
             {block.header.map((inlines, column) => (

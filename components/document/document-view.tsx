@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import { Blocks } from "@/components/document/blocks";
 import { ClauseView } from "@/components/document/clause-view";
 import { Inlines } from "@/components/document/inlines";
@@ -15,7 +15,6 @@ type Props = {
 
 /** The whole agreement as a web page: the HTML reader of the Document tree. */
 export function DocumentView({ tree, view = {}, edition }: Props) {
-  const t = useTranslations("reader");
   return (
     <article lang={tree.language} className="font-serif leading-relaxed">
       <header className="border-b border-rule pb-6 text-center">
@@ -24,7 +23,7 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
         <p className="mt-3 text-lg">
           {tree.parties.map((party, position) => (
             <span key={party.key}>
-              {position === 0 ? "" : ` ${t("and")} `}
+              {position === 0 ? "" : ` ${documentWords("and")} `}
               <Inlines inlines={[party.legalName]} view={view} /> (<em>{party.shortName}</em>)
             </span>
           ))}
@@ -39,7 +38,7 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
           className="mt-10"
         >
           <h2 id={`${article.id}-title`} className="border-b-2 border-ink pb-1 text-xl">
-            {t("article", { letter: article.letter, title: article.title })}
+            {documentWords("article", { letter: article.letter, title: article.title })}
           </h2>
           <div className="mt-5">
             {article.clauses.map((clause) => (
@@ -57,7 +56,7 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
           className="mt-10 print:break-before-page"
         >
           <h2 id={`${schedule.id}-title`} className="border-b-2 border-ink pb-1 text-xl">
-            {t("schedule", { number: schedule.number, title: schedule.title })}
+            {documentWords("schedule", { number: schedule.number, title: schedule.title })}
           </h2>
           <Blocks blocks={schedule.blocks} view={view} headingLevel={3} />
         </section>
@@ -67,11 +66,10 @@ export function DocumentView({ tree, view = {}, edition }: Props) {
 }
 
 function KeyTerms({ tree, view }: { tree: DocumentTree; view: ReaderView }) {
-  const t = useTranslations("reader");
   return (
     <section id="key-terms" aria-labelledby="key-terms-title" className="mt-8">
       <h2 id="key-terms-title" className="text-xl">
-        {t("keyTerms")}
+        {documentWords("keyTerms")}
       </h2>
       <dl className="mt-2 border-t-2 border-ink">
         {tree.keyTerms.map((term) => (

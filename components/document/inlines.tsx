@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import { Fragment } from "react";
 import type { ReaderView } from "@/components/document/reader-view";
 import { classNames } from "@/components/ui/class-names";
@@ -65,11 +65,10 @@ function Value({ path, text, view }: { path: string; text: string; view: ReaderV
 
 /** A gap that anybody sees: in words for the ear, on a ground of its own for the eye. */
 function Blank({ path, label, view }: { path: string; label: string; view: ReaderView }) {
-  const t = useTranslations("reader");
   const href = view.questionHref?.(path);
   const gap = (
     <span className="border-b border-dashed border-attention bg-attention-soft px-1.5 text-attention">
-      <span className="sr-only">{t("blank")} </span>
+      <span className="sr-only">{documentWords("blank")} </span>
       {label}
     </span>
   );

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { documentWords } from "@/components/document/document-words";
 import { Inlines } from "@/components/document/inlines";
 import type { ReaderView } from "@/components/document/reader-view";
 import type { SignatureBlock } from "@/lib/document/tree";
@@ -11,7 +11,6 @@ export function SignatureBlocks({
   blocks: readonly SignatureBlock[];
   view: ReaderView;
 }) {
-  const t = useTranslations("reader");
   return (
     <section
       id="signatures"
@@ -19,7 +18,7 @@ export function SignatureBlocks({
       className="mt-10 break-inside-avoid"
     >
       <h2 id="signatures-title" className="border-b-2 border-ink pb-1 text-xl">
-        {t("signatures.title")}
+        {documentWords("signatures.title")}
       </h2>
       <div className="mt-4 grid gap-8 sm:grid-cols-2">
         {blocks.map((block) => (
@@ -31,7 +30,9 @@ export function SignatureBlocks({
             <dl className="mt-2 space-y-1">
               {(["signatoryName", "signatoryTitle", "authority"] as const).map((part) => (
                 <div key={part} className="flex flex-wrap gap-x-2">
-                  <dt className="font-sans text-sm text-quiet">{t(`signatures.${part}`)}</dt>
+                  <dt className="font-sans text-sm text-quiet">
+                    {documentWords(`signatures.${part}`)}
+                  </dt>
                   <dd>
                     <Inlines inlines={[block[part]]} view={view} />
                   </dd>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { LanguageSwitch } from "@/components/site/language-switch";
 import { TextLink } from "@/components/ui/text-link";
 
 /** What this is not, said on every page, and the way to what it is. */
@@ -12,6 +13,7 @@ export function SiteFooter() {
           {t("footer.about")}
         </TextLink>
       </p>
+      <LanguageSwitch />
     </footer>
   );
 }

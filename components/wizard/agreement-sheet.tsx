@@ -46,18 +46,20 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
         {clauses.length === 0 ? (
           <p className="font-sans text-quiet">{t(slotIds.length === 0 ? "none" : "nothingYet")}</p>
         ) : null}
-        {clauses.map((clause) => (
-          <ClauseView
-            key={clause.id}
-            clause={clause}
-            asSchedule={templates.schedules.some((schedule) => schedule.id === clause.id)}
-            view={{
-              questionHref: (path) => placeOf(places, path),
-              isChanged: (path, text) => before.get(path) !== text,
-              targetHref: (targetId) => `/agreements/${agreementId}/read#${targetId}`,
-            }}
-          />
-        ))}
+        <div lang={templates.language}>
+          {clauses.map((clause) => (
+            <ClauseView
+              key={clause.id}
+              clause={clause}
+              asSchedule={templates.schedules.some((schedule) => schedule.id === clause.id)}
+              view={{
+                questionHref: (path) => placeOf(places, path),
+                isChanged: (path, text) => before.get(path) !== text,
+                targetHref: (targetId) => `/agreements/${agreementId}/read#${targetId}`,
+              }}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
-import { wordIssue } from "@/lib/actions/issue-messages";
+import { type IssueWords, issueWords } from "@/lib/actions/issue-words";
 import { unitSchema } from "@/lib/answers/paths";
 
-/** What the schema says about one unit: where inside it, and what to do, in words. */
-export type UnitIssue = { path: readonly string[]; words: string };
+/** What the schema says about one unit: where inside it, and what to do. */
+export type UnitIssue = { path: readonly string[]; said: IssueWords };
 
 export type CheckUnit = (address: string, value: unknown) => UnitIssue[];
 
@@ -13,5 +13,5 @@ export type CheckUnit = (address: string, value: unknown) => UnitIssue[];
 export const checkUnit: CheckUnit = (address, value) => {
   if (value === undefined) return [];
   const issues = unitSchema(address)?.safeParse(value, { reportInput: true }).error?.issues ?? [];
-  return issues.map((issue) => ({ path: issue.path.map(String), words: wordIssue(issue) }));
+  return issues.map((issue) => ({ path: issue.path.map(String), said: issueWords(issue) }));
 };

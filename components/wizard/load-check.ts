@@ -2,7 +2,7 @@ import "server-only";
 
 import type { Route } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { type AnswerWords, answerText } from "@/components/wizard/answer-text";
 import { fieldViews } from "@/components/wizard/field-views";
 import { findTask } from "@/components/wizard/find-page";
@@ -47,7 +47,7 @@ export async function loadCheck(id: string, taskId: string) {
     no: t("no"),
     currencySign: t("currencySign"),
     percentSign: t("percentSign"),
-    locale: "en",
+    locale: await getLocale(),
   };
 
   const rows = askedPages(task, isAsked).flatMap((page) =>

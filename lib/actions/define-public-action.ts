@@ -6,6 +6,8 @@ import { type ActionResult, Refusal } from "@/lib/actions/result";
 import { clientAddress } from "@/lib/auth/client-address";
 import { type RateLimit, spend } from "@/lib/auth/rate-limit";
 import { errorWords } from "@/lib/i18n/error-words";
+import { readerLanguage } from "@/lib/i18n/reader-language";
+import { speaking } from "@/lib/i18n/speaking";
 
 type PublicActionDefinition<Input extends z.ZodType, Subject, Data> = {
   input: Input;
@@ -15,7 +17,7 @@ type PublicActionDefinition<Input extends z.ZodType, Subject, Data> = {
   subject: (input: z.output<Input>) => Promise<Subject | null>;
   can: (subject: Subject) => boolean;
   /** What to say when nothing is found, where something better than the usual words is known. */
-  notFound?: string;
+  notFound?: () => string;
   run: (context: {
     subject: Subject;
     input: z.output<Input>;
@@ -35,28 +37,35 @@ export function definePublicAction<Input extends z.ZodType, Subject, Data>(
   definition: PublicActionDefinition<Input, Subject, Data>,
 ) {
   return async function publicAction(rawInput: z.input<Input>): Promise<ActionResult<Data>> {
-    const parsed = definition.input.safeParse(rawInput, { reportInput: true });
-    if (!parsed.success) return invalid(parsed.error);
-    const address = await clientAddress();
-
-    try {
-      for (const { by, ...limit } of definition.rateLimit) {
-        await spend(limit, by === undefined ? address : by(parsed.data));
-      }
-      const subject = await definition.subject(parsed.data);
-      if (subject === null) {
-        const message = definition.notFound ?? errorWords("notFound");
-        return { ok: false, error: { code: "not-found", message } };
-      }
-      if (!definition.can(subject)) {
-        return { ok: false, error: { code: "not-allowed", message: errorWords("notAllowed") } };
-      }
-
-      const data = await definition.run({ subject, input: parsed.data, clientAddress: address });
-      return { ok: true, data };
-    } catch (error) {
-      if (error instanceof Refusal) return refused(error);
-      throw error;
-    }
+    return await speaking(await readerLanguage(), () => runPublicly(definition, rawInput));
   };
+}
+
+async function runPublicly<Input extends z.ZodType, Subject, Data>(
+  definition: PublicActionDefinition<Input, Subject, Data>,
+  rawInput: unknown,
+): Promise<ActionResult<Data>> {
+  const parsed = definition.input.safeParse(rawInput, { reportInput: true });
+  if (!parsed.success) return invalid(parsed.error);
+  const address = await clientAddress();
+
+  try {
+    for (const { by, ...limit } of definition.rateLimit) {
+      await spend(limit, by === undefined ? address : by(parsed.data));
+    }
+    const subject = await definition.subject(parsed.data);
+    if (subject === null) {
+      const message = definition.notFound?.() ?? errorWords("notFound");
+      return { ok: false, error: { code: "not-found", message } };
+    }
+    if (!definition.can(subject)) {
+      return { ok: false, error: { code: "not-allowed", message: errorWords("notAllowed") } };
+    }
+
+    const data = await definition.run({ subject, input: parsed.data, clientAddress: address });
+    return { ok: true, data };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error);
+    throw error;
+  }
 }

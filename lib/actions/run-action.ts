@@ -10,7 +10,7 @@ export type ActionDefinition<Input extends z.ZodType, Subject, Data> = {
   subject: (actor: Actor, input: z.output<Input>) => Promise<Subject | null>;
   can: (actor: Actor, subject: Subject) => boolean;
   /** What to say when nothing is found, where something better than the usual words is known. */
-  notFound?: string;
+  notFound?: () => string;
   run: (context: { actor: Actor; subject: Subject; input: z.output<Input> }) => Promise<Data>;
 };
 
@@ -31,7 +31,8 @@ export async function runAction<Input extends z.ZodType, Subject, Data>(
 
   try {
     const subject = await definition.subject(actor, parsed.data);
-    if (subject === null) return refuse("not-found", definition.notFound ?? errorWords("notFound"));
+    if (subject === null)
+      return refuse("not-found", definition.notFound?.() ?? errorWords("notFound"));
     if (!definition.can(actor, subject)) return refuse("not-allowed", errorWords("notAllowed"));
 
     return { ok: true, data: await definition.run({ actor, subject, input: parsed.data }) };

@@ -6,7 +6,10 @@ import type { SavedAnswers } from "@/lib/answers/writes";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { sessionTokenIn } from "@/lib/auth/session-cookie";
 import { findSessionUser } from "@/lib/auth/sessions";
+import { browserLanguage } from "@/lib/i18n/browser-language";
 import { errorWords } from "@/lib/i18n/error-words";
+import { DEFAULT_LANGUAGE, offeredLanguage } from "@/lib/i18n/languages";
+import { speaking, spokenLanguage } from "@/lib/i18n/speaking";
 
 /** As much as one call may carry: every answer of an agreement, many times over. */
 export const BODY_MAX_BYTES = 256 * 1024;
@@ -28,6 +31,11 @@ export async function answerSaveRequest(
   request: SaveRequest,
   agreementId: string,
 ): Promise<Answer> {
+  const asked = browserLanguage(request.headers) ?? DEFAULT_LANGUAGE;
+  return await speaking(asked, () => answered(request, agreementId));
+}
+
+async function answered(request: SaveRequest, agreementId: string): Promise<Answer> {
   if (!isSameOrigin(request.headers))
     return refusal(403, "not-allowed", errorWords("request.otherSite"));
   const body = await readJsonBody(request, BODY_MAX_BYTES);
@@ -43,7 +51,10 @@ export async function answerSaveRequest(
   const token = sessionTokenIn(request.headers.get("cookie") ?? "");
   const actor = token === null ? null : await findSessionUser(token);
   // The schema judges what came; the address alone says which agreement is meant.
-  const result = await runAction(answerSave, actor, { ...body.value, agreementId });
+  const chosen = offeredLanguage(actor?.language) ?? spokenLanguage();
+  const result = await speaking(chosen, () =>
+    runAction(answerSave, actor, { ...body.value, agreementId }),
+  );
   return { status: result.ok ? 200 : STATUS[result.error.code], result };
 }
 

@@ -7,6 +7,10 @@ import { spend } from "@/lib/auth/rate-limit";
 import { isSameOrigin } from "@/lib/auth/same-origin";
 import { handlers } from "@/lib/auth/sign-in";
 import { env } from "@/lib/env";
+import { readerLanguage } from "@/lib/i18n/reader-language";
+import { speaking } from "@/lib/i18n/speaking";
+
+const CONFIRM_LIMIT = { name: "sign-in-confirm", points: 30, durationSeconds: 15 * 60 };
 
 /**
  * Answers the post of the confirmation page: uses the link up, sets the session cookie and goes on.
@@ -19,10 +23,8 @@ export async function answerSignInRequest(request: NextRequest): Promise<Respons
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
 
   try {
-    await spend(
-      { name: "sign-in-confirm", points: 30, durationSeconds: 15 * 60 },
-      await clientAddress(),
-    );
+    const address = await clientAddress();
+    await speaking(await readerLanguage(), () => spend(CONFIRM_LIMIT, address));
   } catch (error) {
     if (error instanceof Refusal) return new Response(error.message, { status: 429 });
     throw error;

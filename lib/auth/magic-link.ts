@@ -4,6 +4,7 @@ import type { EmailConfig } from "next-auth/providers";
 import { confirmationLink } from "@/lib/auth/confirmation";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
+import { readerLanguage } from "@/lib/i18n/reader-language";
 import { signInLinkMail } from "@/lib/mail/messages/sign-in-link";
 import { queueMail } from "@/lib/mail/outbox";
 
@@ -23,6 +24,8 @@ export function magicLink(): EmailConfig {
       const link = confirmationLink({ email: identifier, token, next });
       const mail = signInLinkMail({
         recipient: identifier,
+        // Whoever asks for the link is the one who reads it.
+        language: await readerLanguage(),
         link,
         minutes: LINK_LIFETIME_SECONDS / 60,
       });

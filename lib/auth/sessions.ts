@@ -6,7 +6,7 @@ import { db } from "@/lib/db";
 /** Whose session this token opens; null when it opens none, or no longer. */
 export async function findSessionUser(token: string): Promise<Actor | null> {
   const [found] = await db.$queryRaw<Actor[]>`
-    SELECT u.id AS "userId", u.email, u.name
+    SELECT u.id AS "userId", u.email, u.name, u.language
     FROM "Session" s JOIN "User" u ON u.id = s."userId"
     WHERE s."sessionToken" = ${storedSessionToken(token)} AND s.expires > ${now()}`;
   return found ?? null;

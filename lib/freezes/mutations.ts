@@ -16,6 +16,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import { errorWords } from "@/lib/i18n/error-words";
 import { signingStoppedMail, type StopKind } from "@/lib/mail/messages/signing-stopped";
 import { queueMail } from "@/lib/mail/outbox";
+import { recipientAt } from "@/lib/mail/recipient";
 import { sha256Hex } from "@/lib/seal/sha256";
 import { addSigningRequest } from "@/lib/signing-links/mutations";
 import type { Edition } from "@/lib/templates/edition";
@@ -97,7 +98,16 @@ export async function tellAll(
 ): Promise<void> {
   const { title, emails } = await listPeopleOf(tx, freezeId);
   for (const recipient of emails)
-    await queueMail(tx, signingStoppedMail({ recipient, agreement: title, kind, who, reason }));
+    await queueMail(
+      tx,
+      signingStoppedMail({
+        ...(await recipientAt(tx, recipient)),
+        agreement: title,
+        kind,
+        who,
+        reason,
+      }),
+    );
 }
 
 function refuseUnlessReady(

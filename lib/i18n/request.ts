@@ -1,7 +1,10 @@
 import { getRequestConfig } from "next-intl/server";
+import { LOCALES } from "@/lib/i18n/languages";
 import { loadMessages } from "@/lib/i18n/messages";
+import { readerLanguage } from "@/lib/i18n/reader-language";
 
-/** English for now; a language is a folder of catalogues, chosen here. Dates of agreements carry no zone. */
-export default getRequestConfig(() =>
-  Promise.resolve({ locale: "en", messages: loadMessages("en"), timeZone: "UTC" }),
-);
+/** The words and the way of writing numbers of whoever reads. Dates of agreements carry no zone. */
+export default getRequestConfig(async () => {
+  const language = await readerLanguage();
+  return { locale: LOCALES[language], messages: loadMessages(language), timeZone: "UTC" };
+});

@@ -31,6 +31,6 @@ export const acceptInvitation = defineAction({
     return found !== null && opensFor(found, actor.email, now()) ? found : null;
   },
   can: canAcceptInvitation,
-  notFound: errorWords("links.closed"),
+  notFound: () => errorWords("links.closed"),
   run: ({ actor, subject, input }) => accept(actor, subject, input),
 });

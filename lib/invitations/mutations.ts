@@ -11,6 +11,7 @@ import { invitationExpiry, invitationState } from "@/lib/invitations/rules";
 import type { AcceptedInvitation } from "@/lib/invitations/schema";
 import { partnerInvitationMail } from "@/lib/mail/messages/partner-invitation";
 import { queueMail } from "@/lib/mail/outbox";
+import { recipientAt } from "@/lib/mail/recipient";
 import { joinOrganization } from "@/lib/organizations/mutations";
 import { newMailedToken } from "@/lib/tokens/mailed-token";
 
@@ -47,7 +48,7 @@ export async function invitePartner(
     await queueMail(
       tx,
       partnerInvitationMail({
-        recipient: email,
+        ...(await recipientAt(tx, email)),
         name,
         inviter: actor.name ?? actor.email,
         organization: mine.organization?.name ?? "",

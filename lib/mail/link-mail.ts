@@ -1,9 +1,10 @@
+import { DEFAULT_LANGUAGE, OFFERED } from "@/lib/i18n/languages";
 import { mailWords } from "@/lib/i18n/mail-words";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
-type LinkMail = {
+type LinkMail = Recipient & {
   kind: string;
-  recipient: string;
   subject: string;
   paragraphs: string[];
   button: string;
@@ -11,22 +12,29 @@ type LinkMail = {
   close: string;
 };
 
-/** A mail that is about one link: as plain text, and as HTML without pictures or anything to load. */
+/**
+ * A mail that is about one link: as plain text, and as HTML without pictures or anything to load. Somebody
+ * whose language we do not know is told in each other language how to read what the link opens.
+ */
 export function linkMail({
   kind,
   recipient,
+  language,
   subject,
   paragraphs,
   button,
   link,
   close,
 }: LinkMail): Mail {
-  const text = [...paragraphs, link, close].join("\n\n");
+  const others = language === null ? OFFERED.filter((other) => other !== DEFAULT_LANGUAGE) : [];
+  const notes = others.map((other) => ({ other, words: mailWords(other)("thisLanguage") }));
+  const text = [...paragraphs, link, close, ...notes.map(({ words }) => words)].join("\n\n");
   const html = [
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     `<p><a href="${escaped(link)}" style="${BUTTON}">${escaped(button)}</a></p>`,
-    `<p>${escaped(mailWords("copyAddress", { url: link }))}</p>`,
+    `<p>${escaped(mailWords(language)("copyAddress", { url: link }))}</p>`,
     `<p>${escaped(close)}</p>`,
+    ...notes.map(({ other, words }) => `<p lang="${other}">${escaped(words)}</p>`),
   ].join("\n");
   return { kind, recipient, subject: oneLine(subject), text: `${text}\n`, html };
 }

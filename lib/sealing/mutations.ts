@@ -7,6 +7,7 @@ import { listPeopleOf } from "@/lib/freezes/data";
 import { logger } from "@/lib/logger";
 import { sealedCopyMail } from "@/lib/mail/messages/sealed-copy";
 import { queueMail } from "@/lib/mail/outbox";
+import { recipientAt } from "@/lib/mail/recipient";
 import { renderAgreement } from "@/lib/pdf/render-agreement";
 import { sealIdentity } from "@/lib/seal/seal-identity";
 import { sealPdf } from "@/lib/seal/seal-pdf";
@@ -135,7 +136,10 @@ async function mailCopies(
   const { title, emails } = await listPeopleOf(tx, freezeId);
   const link = `${env().APP_URL}/verify`;
   for (const recipient of emails)
-    await queueMail(tx, sealedCopyMail({ recipient, agreement: title, link, file }));
+    await queueMail(
+      tx,
+      sealedCopyMail({ ...(await recipientAt(tx, recipient)), agreement: title, link, file }),
+    );
 }
 
 const CAUSE_MAX = 500;

@@ -10,6 +10,7 @@ import type { Signer } from "@/lib/freezes/rules";
 import { errorWords } from "@/lib/i18n/error-words";
 import { signingRequestMail } from "@/lib/mail/messages/signing-request";
 import { queueMail } from "@/lib/mail/outbox";
+import { recipientAt } from "@/lib/mail/recipient";
 import { linkExpiry, signatoryOf, treeOf } from "@/lib/signing/rules";
 import { newMailedToken } from "@/lib/tokens/mailed-token";
 
@@ -81,11 +82,12 @@ async function mailLink(
   token: string,
   expiresAt: Date,
 ) {
-  const { name, email: recipient, organization } = reader;
+  const { name, email, organization } = reader;
+  const recipient = await recipientAt(tx, email);
   const link = `${env().APP_URL}/sign/${token}`;
   await queueMail(
     tx,
-    signingRequestMail({ recipient, name, organization, agreement, link, expiresAt }),
+    signingRequestMail({ ...recipient, name, organization, agreement, link, expiresAt }),
   );
 }
 

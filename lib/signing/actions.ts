@@ -124,7 +124,7 @@ function defineStep<Input extends z.ZodType<{ token: string }>, Data>(
     rateLimit: [limit],
     subject: ({ token }) => findRequestByToken(token, now()),
     can: canUseSigningLink,
-    notFound: errorWords("links.closed"),
+    notFound: () => errorWords("links.closed"),
     run: async ({ subject, input: given, clientAddress }) =>
       await step({ subject, input: given, origin: await originOf(clientAddress) }),
   });

@@ -30,7 +30,7 @@ export const answerWordingReview = definePublicAction({
   rateLimit: [{ name: "wording-review-answer", points: 30, durationSeconds: 15 * 60 }],
   subject: ({ token }) => findOpenReview(token),
   can: canAnswerReview,
-  notFound: errorWords("links.closed"),
+  notFound: () => errorWords("links.closed"),
   run: async ({ subject, input }) => {
     await answer(subject, input);
     return null;

@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { errorWords } from "@/lib/i18n/error-words";
 import { wordingReviewMail } from "@/lib/mail/messages/wording-review";
 import { queueMail } from "@/lib/mail/outbox";
+import { recipientAt } from "@/lib/mail/recipient";
 import { newMailedToken } from "@/lib/tokens/mailed-token";
 import type { OpenReview } from "@/lib/wording-reviews/data";
 import type { AnswerReviewInput, RequestReviewInput } from "@/lib/wording-reviews/schema";
@@ -36,7 +37,7 @@ export async function requestReview(
     await queueMail(
       tx,
       wordingReviewMail({
-        recipient: email,
+        ...(await recipientAt(tx, email)),
         name,
         asker: actor.name ?? actor.email,
         organization: organization.name,

@@ -1,9 +1,9 @@
-import { mailWords } from "@/lib/i18n/mail-words";
+import { mailDate, mailWords } from "@/lib/i18n/mail-words";
 import { linkMail } from "@/lib/mail/link-mail";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
-type PartnerInvitation = {
-  recipient: string;
+type PartnerInvitation = Recipient & {
   name: string;
   inviter: string;
   organization: string;
@@ -14,18 +14,21 @@ type PartnerInvitation = {
 
 /** The mail that asks the partner to the table. Only its reader ever sees the link. */
 export function partnerInvitationMail(invitation: PartnerInvitation): Mail {
-  const { recipient, name, inviter, organization, agreement, link, expiresAt } = invitation;
-  const until = expiresAt.toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+  const { recipient, language, name, inviter, organization, agreement, link, expiresAt } =
+    invitation;
+  const words = mailWords(language);
+  const until = mailDate(expiresAt, language);
   return linkMail({
     kind: "partner-invitation",
     recipient,
-    subject: mailWords("partnerInvitation.subject", { inviter, agreement }),
+    language,
+    subject: words("partnerInvitation.subject", { inviter, agreement }),
     paragraphs: [
-      mailWords("partnerInvitation.greeting", { name }),
-      mailWords("partnerInvitation.lead", { inviter, organization, agreement }),
+      words("partnerInvitation.greeting", { name }),
+      words("partnerInvitation.lead", { inviter, organization, agreement }),
     ],
-    button: mailWords("partnerInvitation.button"),
+    button: words("partnerInvitation.button"),
     link,
-    close: mailWords("partnerInvitation.close", { until, inviter }),
+    close: words("partnerInvitation.close", { until, inviter }),
   });
 }

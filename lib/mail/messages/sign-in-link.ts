@@ -1,24 +1,24 @@
 import { mailWords } from "@/lib/i18n/mail-words";
 import { linkMail } from "@/lib/mail/link-mail";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
 /** The mail with the link that signs a person in. */
 export function signInLinkMail({
   recipient,
+  language,
   link,
   minutes,
-}: {
-  recipient: string;
-  link: string;
-  minutes: number;
-}): Mail {
+}: Recipient & { link: string; minutes: number }): Mail {
+  const words = mailWords(language);
   return linkMail({
     kind: "sign-in-link",
     recipient,
-    subject: mailWords("signInLink.subject"),
-    paragraphs: [mailWords("signInLink.lead", { minutes })],
-    button: mailWords("signInLink.button"),
+    language,
+    subject: words("signInLink.subject"),
+    paragraphs: [words("signInLink.lead", { minutes })],
+    button: words("signInLink.button"),
     link,
-    close: mailWords("signInLink.close"),
+    close: words("signInLink.close"),
   });
 }

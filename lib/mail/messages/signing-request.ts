@@ -1,9 +1,9 @@
-import { mailWords } from "@/lib/i18n/mail-words";
+import { mailDate, mailWords } from "@/lib/i18n/mail-words";
 import { linkMail } from "@/lib/mail/link-mail";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
-type SigningRequestMail = {
-  recipient: string;
+type SigningRequestMail = Recipient & {
   name: string;
   organization: string;
   agreement: string;
@@ -13,19 +13,21 @@ type SigningRequestMail = {
 
 /** The mail with a signer's own link. Only its reader ever sees the link. */
 export function signingRequestMail(request: SigningRequestMail): Mail {
-  const { recipient, name, organization, agreement, link, expiresAt } = request;
-  const until = expiresAt.toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+  const { recipient, language, name, organization, agreement, link, expiresAt } = request;
+  const words = mailWords(language);
+  const until = mailDate(expiresAt, language);
   return linkMail({
     kind: "signing-request",
     recipient,
-    subject: mailWords("signingRequest.subject", { agreement }),
+    language,
+    subject: words("signingRequest.subject", { agreement }),
     paragraphs: [
-      mailWords("signingRequest.greeting", { name }),
-      mailWords("signingRequest.lead", { agreement, organization }),
-      mailWords("signingRequest.paper"),
+      words("signingRequest.greeting", { name }),
+      words("signingRequest.lead", { agreement, organization }),
+      words("signingRequest.paper"),
     ],
-    button: mailWords("signingRequest.button"),
+    button: words("signingRequest.button"),
     link,
-    close: mailWords("signingRequest.close", { until }),
+    close: words("signingRequest.close", { until }),
   });
 }

@@ -1,10 +1,10 @@
 import { mailWords } from "@/lib/i18n/mail-words";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
 export type StopKind = "withdrawn" | "declined";
 
-type Stopped = {
-  recipient: string;
+type Stopped = Recipient & {
   agreement: string;
   kind: StopKind;
   who: string;
@@ -12,18 +12,24 @@ type Stopped = {
 };
 
 /** Tells everybody that a signing has ended without a seal, and why. */
-export function signingStoppedMail({ recipient, agreement, kind, who, reason }: Stopped): Mail {
+export function signingStoppedMail({
+  recipient,
+  language,
+  agreement,
+  kind,
+  who,
+  reason,
+}: Stopped): Mail {
+  const words = mailWords(language);
   const paragraphs = [
-    mailWords(`signingStopped.${kind}Lead`, { who, agreement }),
-    mailWords("signingStopped.reason", { reason }),
-    mailWords("signingStopped.next"),
+    words(`signingStopped.${kind}Lead`, { who, agreement }),
+    words("signingStopped.reason", { reason }),
+    words("signingStopped.next"),
   ];
   return {
     kind: `signing-${kind}`,
     recipient,
-    subject: mailWords(`signingStopped.${kind}`, { agreement })
-      .replaceAll(/\s+/g, " ")
-      .slice(0, 200),
+    subject: words(`signingStopped.${kind}`, { agreement }).replaceAll(/\s+/g, " ").slice(0, 200),
     text: `${paragraphs.join("\n\n")}\n`,
   };
 }

@@ -1,9 +1,9 @@
-import { mailWords } from "@/lib/i18n/mail-words";
+import { mailDate, mailWords } from "@/lib/i18n/mail-words";
 import { linkMail } from "@/lib/mail/link-mail";
 import type { Mail } from "@/lib/mail/outbox";
+import type { Recipient } from "@/lib/mail/recipient";
 
-type WordingReviewRequest = {
-  recipient: string;
+type WordingReviewRequest = Recipient & {
   name: string;
   asker: string;
   organization: string;
@@ -15,18 +15,21 @@ type WordingReviewRequest = {
 
 /** The mail that asks counsel to approve an organization's own wording of a clause. */
 export function wordingReviewMail(asked: WordingReviewRequest): Mail {
-  const { recipient, name, asker, organization, clause, version, link, expiresAt } = asked;
-  const until = expiresAt.toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+  const { recipient, language, name, asker, organization, clause, version, link, expiresAt } =
+    asked;
+  const words = mailWords(language);
+  const until = mailDate(expiresAt, language);
   return linkMail({
     kind: "wording-review",
     recipient,
-    subject: mailWords("wordingReview.subject", { clause, organization }),
+    language,
+    subject: words("wordingReview.subject", { clause, organization }),
     paragraphs: [
-      mailWords("wordingReview.greeting", { name }),
-      mailWords("wordingReview.lead", { asker, organization, clause, version }),
+      words("wordingReview.greeting", { name }),
+      words("wordingReview.lead", { asker, organization, clause, version }),
     ],
-    button: mailWords("wordingReview.button"),
+    button: words("wordingReview.button"),
     link,
-    close: mailWords("wordingReview.close", { until }),
+    close: words("wordingReview.close", { until }),
   });
 }

@@ -70,7 +70,7 @@ const BY_TOKEN = [
 ];
 
 /** Actions for everybody: they name nothing that is there. */
-const FOR_ALL = ["createAgreement", "requestSignInLink", "leave"];
+const FOR_ALL = ["createAgreement", "requestSignInLink", "leave", "chooseLanguage"];
 
 const modules = import.meta.glob<Record<string, Action>>("/lib/*/actions.ts", { eager: true });
 const actions = new Map(Object.values(modules).flatMap((exported) => Object.entries(exported)));

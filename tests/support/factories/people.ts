@@ -12,5 +12,5 @@ export async function aPerson({
   const user = await db.user.create({
     data: { name, email: email ?? `person-${String(made)}@example.org`, emailVerified: new Date() },
   });
-  return { userId: user.id, email: user.email, name: user.name };
+  return { userId: user.id, email: user.email, name: user.name, language: user.language };
 }

@@ -1,4 +1,3 @@
-import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { ClauseView } from "@/components/document/clause-view";
@@ -7,16 +6,10 @@ import type { ReaderView } from "@/components/document/reader-view";
 import { withFigures } from "@/lib/answers/figures";
 import { assemble } from "@/lib/document/assemble";
 import type { Clause, Inline } from "@/lib/document/tree";
-import reader from "@/lib/i18n/messages/en/reader.json";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { exampleFile } from "@/tests/support/example-file";
 
-const render = (element: React.ReactElement) =>
-  renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ reader }}>
-      {element}
-    </NextIntlClientProvider>,
-  );
+const render = (element: React.ReactElement) => renderToStaticMarkup(element);
 
 const aClause = (...inlines: Inline[]): Clause => ({
   id: "c40-payment",

@@ -43,7 +43,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       : `${taskHref}/${previous.id}`;
   return (
     <AgreementPage agreement={agreement} width="full">
-      <ClientMessages areas={["wizard", "reader", "law"]}>
+      <ClientMessages areas={["wizard", "law", "errors.issues"]}>
         <QuestionForm
           key={`${taskId}/${pageId}`}
           view={view}
