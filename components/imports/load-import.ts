@@ -7,16 +7,17 @@ import { findPage } from "@/components/wizard/find-page";
 import { partyNames } from "@/components/wizard/load-question";
 import { placeOptions } from "@/components/wizard/place-options";
 import type { FieldView } from "@/components/wizard/question-view";
-import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf, loadWordsOf } from "@/lib/agreements/loaders";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
 
 /** The list of a question page, ready to take many rows at once. Not found when the page has no list. */
 export async function loadImport(id: string, taskId: string, pageId: string) {
   const agreement = await loadAgreement(id);
-  const { templates, catalogue } = await loadEditionOf(id);
+  const { templates } = await loadEditionOf(id);
+  const { catalogue, choices } = await loadWordsOf(id);
   const found = findPage(catalogue, taskId, pageId) ?? notFound();
-  const { conditions, choices } = templates;
+  const { conditions } = templates;
   const answers = withFigures(agreement.answers);
   const t = await getTranslations("wizard");
   const [field] = fieldViews(

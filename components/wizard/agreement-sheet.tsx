@@ -20,6 +20,8 @@ export type SheetSource = {
   facts: SheetFacts;
   /** Law cards that these sections look after. */
   duties: readonly Duty[];
+  /** Answer path to what the question is called in the reader's language. */
+  labels: Readonly<Record<string, string>>;
   /** What each limit is called, where the page shows limits. */
   limitTopics: Readonly<Record<string, string>> | null;
 };

@@ -32,7 +32,7 @@ export function LawBeside({ source, view, page, setsAside }: Props) {
       {limitTopics === null ? null : (
         <LimitsPanel limits={pageLimits(paths, page.answers, templates.law)} topics={limitTopics} />
       )}
-      <LostCoverNotice lost={lost} labels={templates.labels} />
+      <LostCoverNotice lost={lost} labels={source.labels} />
     </>
   );
 }

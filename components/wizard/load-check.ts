@@ -11,7 +11,7 @@ import { partyNames } from "@/components/wizard/load-question";
 import type { FieldView } from "@/components/wizard/question-view";
 import { placeOptions } from "@/components/wizard/place-options";
 import { askedPages } from "@/components/wizard/task-status";
-import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf, loadWordsOf } from "@/lib/agreements/loaders";
 import type { AnswerMark } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
@@ -35,7 +35,8 @@ export type CheckRow = {
 /** Everything a task has asked so far, as it stands, and the task that comes after it. */
 export async function loadCheck(id: string, taskId: string) {
   const agreement = await loadAgreement(id);
-  const { templates, catalogue } = await loadEditionOf(id);
+  const { templates } = await loadEditionOf(id);
+  const { catalogue, choices } = await loadWordsOf(id);
   const { task } = findTask(catalogue, taskId) ?? notFound();
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
@@ -52,7 +53,7 @@ export async function loadCheck(id: string, taskId: string) {
 
   const rows = askedPages(task, isAsked).flatMap((page) =>
     fieldViews(page.fields, {
-      choices: templates.choices,
+      choices,
       parties,
       yes: t("yes"),
       no: t("no"),

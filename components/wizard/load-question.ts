@@ -14,7 +14,7 @@ import { placeOptions } from "@/components/wizard/place-options";
 import { readSheetFacts } from "@/components/wizard/read-sheet-facts";
 import { sheetPlaces } from "@/components/wizard/sheet-places";
 import { askedPages } from "@/components/wizard/task-status";
-import { loadAgreement, loadEditionOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadEditionOf, loadWordsOf } from "@/lib/agreements/loaders";
 import { cardStatesOf } from "@/lib/agreements/rules";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
@@ -25,18 +25,21 @@ import { valueAt } from "@/lib/document/value-at";
 import type { Duty } from "@/lib/law/coverage";
 import { asksWithinLimits } from "@/lib/law/page-limits";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
+import type { EditionWords } from "@/lib/templates/words/edition-words";
 
 /** Everything a question page shows: the question, what is known, and the clauses it feeds. */
 export async function loadQuestion(id: string, taskId: string, pageId: string, fromCheck: boolean) {
   const agreement = await loadAgreement(id);
-  const { templates, catalogue, advice } = await loadEditionOf(id);
+  const { templates } = await loadEditionOf(id);
+  const words = await loadWordsOf(id);
+  const { catalogue, advice } = words;
   const found = findPage(catalogue, taskId, pageId) ?? notFound();
   const answers = withFigures(agreement.answers);
   const isAsked = (condition: string) => holds(templates.conditions, condition, answers);
   const t = await getTranslations("wizard");
   const parties = await partyNames(agreement);
   const fields = fieldViews(found.page.fields, {
-    choices: templates.choices,
+    choices: words.choices,
     parties,
     yes: t("yes"),
     no: t("no"),
@@ -52,7 +55,7 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     found.page.fields.map((field) => field.path),
   );
   const paths = found.page.fields.map((field) => field.path);
-  const duties = dutiesOf(templates, slotIds);
+  const duties = dutiesOf(templates, words, slotIds);
   const showsLimits = asksWithinLimits(paths) || slotIds.some((slot) => slot === LIMITS_SCHEDULE);
   const part = lightTemplates(
     templatePart(templates, slotIds),
@@ -90,7 +93,11 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
       places,
       facts: readSheetFacts(templates, answers, cardStatesOf(agreement, templates, null), slotIds),
       duties,
-      limitTopics: asksWithinLimits(paths) ? limitLabels(templates) : null,
+      labels:
+        words.labels === templates.labels
+          ? part.labels
+          : said(words.labels, Object.keys(part.labels)),
+      limitTopics: asksWithinLimits(paths) ? limitLabels(words) : null,
     },
   };
 }
@@ -99,7 +106,11 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
 const LIMITS_SCHEDULE = "s03-sites";
 
 /** The law cards that the sections fed by this page look after: only those can lose their cover here. */
-function dutiesOf({ texts, law, articles }: TemplateSet, slotIds: readonly string[]): Duty[] {
+function dutiesOf(
+  { texts, articles }: TemplateSet,
+  { law }: EditionWords,
+  slotIds: readonly string[],
+): Duty[] {
   const fed = articles
     .flatMap((article) => article.slots)
     .filter(({ id }) => slotIds.includes(id))
@@ -110,7 +121,11 @@ function dutiesOf({ texts, law, articles }: TemplateSet, slotIds: readonly strin
     .map(({ id, topic, appliesWhen }) => ({ id, topic, appliesWhen }));
 }
 
-function limitLabels({ choices }: TemplateSet): Record<string, string> {
+function said(labels: EditionWords["labels"], paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, labels[path] ?? path]));
+}
+
+function limitLabels({ choices }: EditionWords): Record<string, string> {
   const words = Object.entries(choices["limitTopic"] ?? {});
   return Object.fromEntries(words.map(([topic, { label }]) => [topic, label]));
 }

@@ -1,7 +1,12 @@
 import "server-only";
 
 import { cache } from "react";
-import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import {
+  loadAgreement,
+  loadNewestWords,
+  loadTemplatesOf,
+  loadWordsOf,
+} from "@/lib/agreements/loaders";
 import { cardStatesOf } from "@/lib/agreements/rules";
 import { withFigures } from "@/lib/answers/figures";
 import { today } from "@/lib/clock";
@@ -11,7 +16,6 @@ import type { LawCard } from "@/lib/law/pack";
 import { type PackChange, packChanges } from "@/lib/law/pack-changes";
 import { type StaleRule, staleRules } from "@/lib/law/stale-rules";
 import { withLimits } from "@/lib/law/with-law";
-import { loadTemplates } from "@/lib/templates/load-templates";
 
 /** The law cards of one of your agreements, with who acknowledged them. */
 export const loadCardStates: (id: string) => Promise<CardState[]> = cache(async (id) =>
@@ -42,12 +46,13 @@ export type NewerPack = {
 /** Null while a draft stands on the newest pack, and once its text is fixed. */
 export async function loadNewerPack(id: string): Promise<NewerPack | null> {
   const [{ answers, status }, pinned] = await Promise.all([loadAgreement(id), loadTemplatesOf(id)]);
-  const { law: newest } = loadTemplates();
+  const newest = (await loadNewestWords()).law;
   if (status !== "drafting" || newest.digest === pinned.law.digest) return null;
+  const old = (await loadWordsOf(id)).law;
   return {
-    oldId: pinned.law.id,
+    oldId: old.id,
     newId: newest.id,
-    changes: packChanges(pinned.law, newest, pinned.conditions, withFigures(answers)),
+    changes: packChanges(old, newest, pinned.conditions, withFigures(answers)),
     titles: Object.fromEntries(
       Object.values(pinned.texts).map(({ id: text, title }) => [text, title]),
     ),

@@ -22,9 +22,11 @@ import { today } from "@/lib/clock";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
 import type { HealthReport } from "@/lib/health/check-health";
+import { readerLanguage } from "@/lib/i18n/reader-language";
 import { remember } from "@/lib/remember/remember";
-import type { Edition } from "@/lib/templates/edition";
+import { type Edition, loadEdition } from "@/lib/templates/edition";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
+import { type EditionWords, wordsOf } from "@/lib/templates/words/edition-words";
 import { templatesWith } from "@/lib/wordings/rules";
 
 /** Your agreements, the one that moved last first. Signed out: to sign-in and back. */
@@ -50,9 +52,19 @@ export async function loadTemplatesOf(id: string): Promise<TemplateSet> {
   return (await loadEditionOf(id)).templates;
 }
 
-/** Its questions. */
+/** What the interface says of its template version, in the reader's language. */
+export async function loadWordsOf(id: string): Promise<EditionWords> {
+  return wordsOf(await loadEditionOf(id), await readerLanguage());
+}
+
+/** Its questions, in the reader's language. */
 export async function loadQuestionsOf(id: string): Promise<QuestionCatalogue> {
-  return (await loadEditionOf(id)).catalogue;
+  return (await loadWordsOf(id)).catalogue;
+}
+
+/** The words of the template version that a new agreement is written on, in the reader's language. */
+export async function loadNewestWords(): Promise<EditionWords> {
+  return wordsOf(loadEdition(), await readerLanguage());
 }
 
 /** One of your agreements as a document. */
@@ -66,8 +78,9 @@ export async function loadHealth(id: string): Promise<HealthReport> {
   const tree = await loadDocument(id);
   const edition = await loadEditionOf(id);
   const day = today();
-  return healthReports([...documentKey(agreement), day], () =>
-    healthOf(agreement, tree, day, edition),
+  const language = await readerLanguage();
+  return healthReports([...documentKey(agreement), day, language], () =>
+    healthOf(agreement, tree, day, edition, language),
   );
 }
 

@@ -6,6 +6,7 @@ import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
 import { type CardState, cardStates } from "@/lib/law/card-states";
 import { withLaw } from "@/lib/law/with-law";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/i18n/languages";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
 import { healthSourcesOf } from "@/lib/health/sources";
 import type { Edition } from "@/lib/templates/edition";
@@ -50,13 +51,14 @@ export function cardStatesOf(
 /**
  * What stands between this draft and a signature, judged by the questions and conditions of its own
  * template version. `today` is a calendar date, `YYYY-MM-DD`; a worked
- * example is read on its own day.
+ * example is read on its own day. Findings speak the language of whoever reads them.
  */
 export function healthOf(
   contents: AgreementContents,
   tree: DocumentTree,
   today: string,
   edition: Edition,
+  language: Language = DEFAULT_LANGUAGE,
 ): HealthReport {
   const input = {
     answers: contents.answers,
@@ -73,7 +75,7 @@ export function healthOf(
     tree,
     today: contents.asOf ?? today,
   };
-  return checkHealth(input, healthSourcesOf(edition));
+  return checkHealth(input, healthSourcesOf(edition, language));
 }
 
 function healthMark({ status, reason, openOwner, openDue }: AnswerMark): HealthMark {

@@ -14,6 +14,7 @@ import { listPeopleOf, openFreezeId } from "@/lib/freezes/data";
 import { signersOf } from "@/lib/freezes/rules";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { errorWords } from "@/lib/i18n/error-words";
+import { spokenLanguage } from "@/lib/i18n/speaking";
 import { signingStoppedMail, type StopKind } from "@/lib/mail/messages/signing-stopped";
 import { queueMail } from "@/lib/mail/outbox";
 import { recipientAt } from "@/lib/mail/recipient";
@@ -115,7 +116,7 @@ function refuseUnlessReady(
   tree: DocumentTree,
   edition: Edition,
 ): void {
-  const { ready, findings } = healthOf(contents, tree, today(), edition);
+  const { ready, findings } = healthOf(contents, tree, today(), edition, spokenLanguage());
   if (!ready) {
     const blocking = findings.filter(
       ({ severity }) => severity === "blocker" || severity === "error",

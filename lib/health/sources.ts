@@ -8,9 +8,12 @@ import { type ExampleAnswers, exampleAnswers } from "@/lib/health/unedited";
 import { checksSchema, type Worder, worderOf } from "@/lib/health/wording";
 import { type ScanWords, wordsSchema } from "@/lib/health/words";
 import type { RulePack } from "@/lib/law/pack";
-import { loadQuestions } from "@/lib/templates/load-questions";
-import { loadTemplates } from "@/lib/templates/load-templates";
+import { DEFAULT_LANGUAGE, type Language, LOCALES } from "@/lib/i18n/languages";
+import { type Edition, loadEdition } from "@/lib/templates/edition";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
+import { wordsOf } from "@/lib/templates/words/edition-words";
+import { sayerOf } from "@/lib/templates/words/overlay";
+import { sayChecks, sayWords } from "@/lib/templates/words/say-checks";
 
 /** What the health check reads besides the agreement: questions, conditions, limits and words. */
 export type HealthSources = {
@@ -27,6 +30,9 @@ export type HealthSources = {
   examples: () => readonly ExampleAnswers[];
 };
 
+const WORDS = "checks/words.yaml";
+const CHECKS = "checks/health.yaml";
+
 const thresholdsSchema = z.array(
   z.strictObject({
     key: z.string(),
@@ -36,40 +42,44 @@ const thresholdsSchema = z.array(
   }),
 );
 
-let loaded: HealthSources | undefined;
+const loaded = new Map<Language, HealthSources>();
 
-/** Read once per process from `templates/`. Throws with the file's name when one does not fit. */
-export function loadHealthSources(): HealthSources {
-  loaded ??= readSources();
-  return loaded;
+/** Read once per process from `templates/`, for each language. Throws with the file's name when one does not fit. */
+export function loadHealthSources(language: Language = DEFAULT_LANGUAGE): HealthSources {
+  const known = loaded.get(language);
+  if (known !== undefined) return known;
+  const sources = readSources(language);
+  loaded.set(language, sources);
+  return sources;
 }
 
 /**
  * The sources for an agreement on its own template version: what is asked, on which condition, and the
  * law, come from there. Rules and their words belong together and are those of today.
  */
-export function healthSourcesOf({ catalogue, templates }: EditionSources): HealthSources {
-  const { conditions, law } = templates;
-  return { ...loadHealthSources(), catalogue, conditions, law };
+export function healthSourcesOf(edition: Edition, language: Language): HealthSources {
+  const { catalogue } = wordsOf(edition, language);
+  const { conditions, law } = edition.templates;
+  return { ...loadHealthSources(language), catalogue, conditions, law };
 }
 
-type EditionSources = {
-  catalogue: QuestionCatalogue;
-  templates: { conditions: Conditions; law: RulePack };
-};
-
-function readSources(): HealthSources {
-  const { conditions, law, choices } = loadTemplates();
+function readSources(language: Language): HealthSources {
+  const edition = loadEdition();
+  const { conditions, law } = edition.templates;
+  const { catalogue, choices } = wordsOf(edition, language);
+  const sayer = language === DEFAULT_LANGUAGE ? null : sayerOf(language);
   const thresholds = read("checks/thresholds.yaml", thresholdsSchema);
-  const words = read("checks/words.yaml", wordsSchema);
+  const english = { words: read(WORDS, wordsSchema), checks: read(CHECKS, checksSchema) };
+  const words = sayer === null ? english.words : sayWords(english.words, sayer(WORDS));
+  const checks = sayer === null ? english.checks : sayChecks(english.checks, sayer(CHECKS));
   let examples: ExampleAnswers[] | undefined;
   return {
-    catalogue: loadQuestions(),
+    catalogue,
     conditions,
     law,
     newestLaw: law,
     thresholds: Object.fromEntries(thresholds.map(({ key, value }) => [key, value])),
-    word: worderOf(read("checks/health.yaml", checksSchema), words.names, choices),
+    word: worderOf(checks, words.names, choices, LOCALES[language]),
     words,
     examples: () => (examples ??= readExamples()),
   };

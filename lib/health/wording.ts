@@ -17,7 +17,7 @@ export const checksSchema = z.record(
   }),
 );
 
-type Checks = z.output<typeof checksSchema>;
+export type Checks = z.output<typeof checksSchema>;
 
 export type Worder = (
   ruleId: string,
@@ -29,6 +29,7 @@ export function worderOf(
   checks: Checks,
   names: Words["names"],
   choices: TemplateSet["choices"],
+  locale = "en",
 ): Worder {
   const messages: Record<string, string> = {};
   for (const [id, check] of Object.entries(checks)) {
@@ -37,7 +38,7 @@ export function worderOf(
       messages[`${id}-${variant}-fix`] = words.fix;
     }
   }
-  const t = createTranslator({ locale: "en", messages });
+  const t = createTranslator({ locale, messages });
   const spoken = (params: NonNullable<Problem["params"]>) =>
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [

@@ -16,6 +16,6 @@ export const choicesSchema = z.record(
 );
 
 /** "Nonprofit" -> "nonprofit", but "CLASS" stays. */
-function asInSentence(label: string): string {
+export function asInSentence(label: string): string {
   return /^[A-Z][A-Z0-9]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { TemplateSet } from "@/lib/document/source";
-import { type Advice, adviceIn } from "@/lib/templates/load-advice";
+import { type Advice, adviceIn, readAdvice } from "@/lib/templates/load-advice";
 import { loadParsedTemplates } from "@/lib/templates/load-templates";
 import { parseTemplates } from "@/lib/templates/parse-templates";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
@@ -16,7 +16,7 @@ export type Edition = {
 /** The version on disk, parsed once per process. */
 export function loadEdition(): Edition {
   const { templates, questions, files } = loadParsedTemplates();
-  return { templates, catalogue: questions.catalogue, advice: adviceIn(files), files };
+  return { templates, catalogue: questions.catalogue, advice: adviceIn(readAdvice(files)), files };
 }
 
 /**
@@ -27,5 +27,5 @@ export function editionOf(templates: TemplateSet, stored: Record<string, string>
   if (stored === null) return { ...loadEdition(), templates };
   const files = new Map(Object.entries(stored).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const { questions } = parseTemplates(files);
-  return { templates, catalogue: questions.catalogue, advice: adviceIn(files), files };
+  return { templates, catalogue: questions.catalogue, advice: adviceIn(readAdvice(files)), files };
 }

@@ -9,11 +9,11 @@ export type VersionedText = { version: string; sha256: string; paragraphs: strin
 
 /** The words of signing from `templates/signing.yaml`, read once per process. */
 export function loadSigningWords(): SigningWords {
-  remembered ??= schema.parse(parse(readFileSync(path.join(process.cwd(), "templates/signing.yaml"), "utf8")));
+  remembered ??= signingSchema.parse(parse(readFileSync(path.join(process.cwd(), "templates/signing.yaml"), "utf8")));
   return remembered;
 }
 
-export type SigningWords = z.output<typeof schema>;
+export type SigningWords = z.output<typeof signingSchema>;
 
 /** The consent to electronic records, as it stands today. */
 export function consentText(): VersionedText {
@@ -31,7 +31,8 @@ let remembered: SigningWords | undefined;
 const sentence = z.strictObject({ version: z.string().min(1), sentence: z.string().min(1) });
 const paragraphs = z.array(z.string().min(1)).min(1);
 
-const schema = z.strictObject({
+/** `signing.yaml`. */
+export const signingSchema = z.strictObject({
   consent: z.strictObject({ version: z.string().min(1), paragraphs }),
   intent: sentence,
   authority: sentence,

@@ -8,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { loadTemplates } from "@/lib/templates/load-templates";
+import { loadNewestWords } from "@/lib/agreements/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("lawPages.pack"))("title") };
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LawPage() {
   const t = await getTranslations("lawPages.pack");
   const format = await getFormatter();
-  const { law, conditions } = loadTemplates();
+  const { law, reason } = await loadNewestWords();
   const asOf = format.dateTime(new Date(`${law.asOf}T00:00:00Z`), {
     dateStyle: "long",
     timeZone: "UTC",
@@ -66,7 +66,7 @@ export default async function LawPage() {
                   <LawCardFacts
                     card={{
                       ...card,
-                      appliesBecause: conditions[card.appliesWhen]?.says ?? null,
+                      appliesBecause: reason(card.appliesWhen),
                     }}
                   />
                 </Disclosure>

@@ -11,7 +11,12 @@ import { KeptDrafts } from "@/components/wizard/kept-drafts";
 import { TaskList } from "@/components/wizard/task-list";
 import { UpgradeNotice } from "@/components/upgrades/upgrade-notice";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadHealth, loadEditionOf } from "@/lib/agreements/loaders";
+import {
+  loadAgreement,
+  loadHealth,
+  loadEditionOf,
+  loadQuestionsOf,
+} from "@/lib/agreements/loaders";
 import { hasUpgrade } from "@/lib/upgrades/loaders";
 
 type Props = { params: Promise<{ id: string }> };
@@ -24,10 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AgreementHubPage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("agreements.hub");
-  const [agreement, health, { templates, catalogue }, upgradable] = await Promise.all([
+  const [agreement, health, { templates }, catalogue, upgradable] = await Promise.all([
     loadAgreement(id),
     loadHealth(id),
     loadEditionOf(id),
+    loadQuestionsOf(id),
     hasUpgrade(id),
   ]);
   const questionHref = questionHrefs(id, catalogue);

@@ -7,7 +7,7 @@ import { SitePage } from "@/components/site/site-page";
 import { PageHeader } from "@/components/ui/page-header";
 import { AGREEMENT_TYPES } from "@/lib/answers/steps/set-up";
 import { currentActor } from "@/lib/auth/actor";
-import { loadTemplates } from "@/lib/templates/load-templates";
+import { loadNewestWords } from "@/lib/agreements/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("agreements.create");
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewAgreementPage() {
   const actor = (await currentActor()) ?? redirect("/sign-in?next=/agreements/new");
   const t = await getTranslations("agreements.create");
-  const words = loadTemplates().choices["agreementType"] ?? {};
+  const words = (await loadNewestWords()).choices["agreementType"] ?? {};
   return (
     <SitePage width="measure">
       <PageHeader title={t("title")} lead={t("lead")} />

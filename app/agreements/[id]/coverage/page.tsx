@@ -8,7 +8,8 @@ import { FileLink } from "@/components/ui/file-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { loadCoverage, loadNewerPack, loadStaleRules } from "@/lib/acknowledgements/loaders";
-import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadWordsOf } from "@/lib/agreements/loaders";
+import { saidCard } from "@/lib/templates/words/edition-words";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -20,14 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CoveragePage({ params }: Props) {
   const { id } = await params;
   const t = await getTranslations("lawPages.coverage");
-  const [agreement, templates, duties, stale, newer] = await Promise.all([
+  const [agreement, words, duties, stale, newer] = await Promise.all([
     loadAgreement(id),
-    loadTemplatesOf(id),
+    loadWordsOf(id),
     loadCoverage(id),
     loadStaleRules(id),
     loadNewerPack(id),
   ]);
   const covered = duties.filter(({ covers }) => covers.length > 0).length;
+  const said = duties.map((duty) => ({ ...duty, card: saidCard(words, duty.card) }));
   return (
     <AgreementPage agreement={agreement}>
       <PageHeader
@@ -59,7 +61,7 @@ export default async function CoveragePage({ params }: Props) {
           <PackChangesSection newer={newer} />
         </div>
       )}
-      <CoverageList agreementId={id} duties={duties} labels={templates.labels} />
+      <CoverageList agreementId={id} duties={said} labels={words.labels} />
     </AgreementPage>
   );
 }

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { loadAgreement, loadEditionOf, loadHealth } from "@/lib/agreements/loaders";
+import { loadAgreement, loadHealth, loadWordsOf } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -24,7 +24,7 @@ export default async function ReadinessPage({ params }: Props) {
   const t = await getTranslations("readiness");
   const agreement = await loadAgreement(id);
   const report = await loadHealth(id);
-  const { catalogue, advice } = await loadEditionOf(id);
+  const { catalogue, advice } = await loadWordsOf(id);
   return (
     <AgreementPage agreement={agreement} width="measure">
       <PageHeader title={t("title")} lead={report.ready ? t("ready") : t("lead")}>
