@@ -8,7 +8,6 @@ import { confirmationTarget } from "@/lib/auth/confirmation";
 import { db } from "@/lib/db";
 import { cookies, newVisitor, receive } from "@/tests/support/next-headers";
 
-
 const SESSION_COOKIE = "authjs.session-token";
 let address = 0;
 
