@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { browserLanguage } from "@/lib/i18n/browser-language";
+import type * as Languages from "@/lib/i18n/languages";
 
 vi.mock("@/lib/i18n/languages", async (original) => {
-  const languages = await original<typeof import("@/lib/i18n/languages")>();
+  const languages = await original<typeof Languages>();
   const { LANGUAGES } = languages;
   return {
     ...languages,
