@@ -3,7 +3,7 @@ import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
 
 type Props = {
-  /** Names of catalogues, or of a part: `errors.issues`. */
+  /** Names of catalogues (`wizard`), or of parts of them (`errors.issues`). */
   areas: readonly string[];
   children: ReactNode;
 };
@@ -12,11 +12,12 @@ type Props = {
 export async function ClientMessages({ areas, children }: Props) {
   const all = await getMessages();
   const words = Object.fromEntries(
-    areas.flatMap((area) => {
-      const [name = "", part] = area.split(".");
-      const found: unknown = all[name];
-      if (part === undefined || typeof found !== "object" || found === null) return [[name, found]];
-      return [[name, Object.fromEntries(Object.entries(found).filter(([key]) => key === part))]];
+    Object.entries(all).flatMap(([area, own]) => {
+      if (areas.includes(area)) return [[area, own]];
+      const parts = Object.entries(own as object).filter(([part]) =>
+        areas.includes(`${area}.${part}`),
+      );
+      return parts.length === 0 ? [] : [[area, Object.fromEntries(parts)]];
     }),
   );
   return <NextIntlClientProvider messages={words}>{children}</NextIntlClientProvider>;

@@ -7,6 +7,7 @@ import { fieldViews } from "@/components/wizard/field-views";
 import { type FoundPage, findPage } from "@/components/wizard/find-page";
 import { lightTemplates } from "@/components/wizard/light-templates";
 import { listMarkAddress } from "@/components/wizard/list-mark";
+import { controlNumbers } from "@/components/controls/control-numbers";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
 import { questionHrefs } from "@/components/wizard/question-href";
@@ -74,6 +75,8 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     answers: agreement.answers,
     marks: marksOf(found, agreement),
     affirm: affirmViews(agreement, found.page.affirm),
+    control: found.page.control ?? null,
+    numbers: controlNumbers(found.page.control, answers, templates.law),
     figures: found.page.figures ?? null,
     pages: found.task.pages.map((page) => ({ id: page.id, when: page.when ?? null })),
     fromCheck,

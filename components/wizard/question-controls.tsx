@@ -1,6 +1,9 @@
 "use client";
 
 import type { Route } from "next";
+import { Fragment } from "react";
+import { MadePlace } from "@/components/controls/made-place";
+import type { SheetSource } from "@/components/wizard/agreement-sheet";
 import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
 import { FormLinkProvider } from "@/components/wizard/form-link";
@@ -10,12 +13,13 @@ import { controlId } from "@/components/wizard/read-page";
 import { RowsField } from "@/components/wizard/rows-field";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
 import { useAnswerWords } from "@/components/wizard/use-answer-words";
-import type { useQuestionPage } from "@/components/wizard/use-question-page";
+import type { QuestionPage } from "@/components/wizard/use-question-page";
 import { valueAt } from "@/lib/document/value-at";
 
 type Props = {
-  page: ReturnType<typeof useQuestionPage>;
+  page: QuestionPage;
   view: QuestionView;
+  source: SheetSource;
   errors: readonly { targetId: string; message: string }[];
 };
 
@@ -23,7 +27,7 @@ type Props = {
 const MOST_SUMMARY = 6;
 
 /** The controls of a page that are asked now. */
-export function QuestionControls({ page, view, errors }: Props) {
+export function QuestionControls({ page, view, source, errors }: Props) {
   const words = useAnswerWords();
   const link = {
     register: page.form.register,
@@ -46,31 +50,37 @@ export function QuestionControls({ page, view, errors }: Props) {
       .slice(0, MOST_SUMMARY);
   };
   const firstList = view.fields.find(({ control }) => control === "rows");
+  const draw = (field: FieldView) =>
+    field.control === "rows" ? (
+      <RowsField
+        field={field}
+        rowIds={page.order[field.path] ?? []}
+        summaryOf={(rowId) => summaryOf(field, rowId)}
+        onAdd={() => page.addRow(field)}
+        onRemove={(rowId) => page.removeRow(field, rowId)}
+        onMove={(rowId, to) => page.moveRow(field, rowId, to)}
+        onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
+        importHref={field === firstList ? importHref(view, field) : undefined}
+      />
+    ) : (
+      <AnswerControl control={field} name={inputName(field.path)} id={controlId(field.path)} />
+    );
+  const plain = (path: string) => {
+    const field = page.asked.find((one) => one.path === path);
+    return field === undefined ? null : draw(field);
+  };
   return (
     <FormLinkProvider value={link}>
       <div className="space-y-7">
-        {page.asked.map((field) =>
-          field.control === "rows" ? (
-            <RowsField
-              key={field.path}
-              field={field}
-              rowIds={page.order[field.path] ?? []}
-              summaryOf={(rowId) => summaryOf(field, rowId)}
-              onAdd={() => page.addRow(field)}
-              onRemove={(rowId) => page.removeRow(field, rowId)}
-              onMove={(rowId, to) => page.moveRow(field, rowId, to)}
-              onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
-              importHref={field === firstList ? importHref(view, field) : undefined}
-            />
-          ) : (
-            <AnswerControl
-              key={field.path}
-              control={field}
-              name={inputName(field.path)}
-              id={controlId(field.path)}
-            />
-          ),
-        )}
+        <MadePlace
+          page={page}
+          view={view}
+          source={source}
+          plain={plain}
+          fallback={page.asked.map((field) => (
+            <Fragment key={field.path}>{draw(field)}</Fragment>
+          ))}
+        />
       </div>
     </FormLinkProvider>
   );

@@ -116,7 +116,7 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
               if (!leaving) void proceed();
             }}
           >
-            <QuestionControls page={page} view={view} errors={errors} />
+            <QuestionControls page={page} view={view} source={source} errors={errors} />
             <QuestionExtras view={view} page={page} onSave={saveOnly} />
             <LawBeside
               source={source}

@@ -67,6 +67,10 @@ export type QuestionView = {
   /** By address, for this page's answers. */
   marks: Readonly<Record<string, MarkView>>;
   affirm: readonly AffirmView[];
+  /** The control made for this page; null where its fields are drawn plainly. */
+  control: string | null;
+  /** The numbers of the law and of the check that this control compares with, by key. */
+  numbers: Readonly<Record<string, number>>;
   /** Which computed figures show on this page. */
   figures: string | null;
   /** The task's pages in order, with the condition under which each is asked. */

@@ -16,11 +16,14 @@ import { pageProblems } from "@/components/wizard/page-problems";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
 import { readPage } from "@/components/wizard/read-page";
 import { toInput } from "@/components/wizard/to-input";
+import { rowWriter } from "@/components/wizard/row-writer";
 import { useCheck } from "@/components/wizard/use-check";
 import { useSavedAnswers } from "@/components/wizard/use-saved-answers";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
 import type { ConditionSource } from "@/lib/document/source";
+
+export type QuestionPage = ReturnType<typeof useQuestionPage>;
 
 /** One question page at work: what is typed, what it means, whether it is saved. */
 export function useQuestionPage(
@@ -67,8 +70,10 @@ export function useQuestionPage(
   }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
 
   return {
+    ...rowWriter({ form, fields: view.fields, order, setOrder, fetchCheck }),
     form,
     start,
+    inputs,
     units,
     asked,
     answers,

@@ -49,14 +49,21 @@ export function subjectOf(input: HealthInput, sources: HealthSources): Subject {
   };
 }
 
-/** The numbers of the law as they apply to this agreement, and those of the check itself. */
-function limitsOn(answers: Answers, { law, newestLaw, thresholds }: HealthSources): Limits {
+/** The numbers of the law as they apply to this agreement, and those of the check itself, by key. */
+export function numbersOf(
+  answers: Answers,
+  { law, newestLaw, thresholds }: Pick<HealthSources, "law" | "newestLaw" | "thresholds">,
+): Record<string, number> {
   const day = lawDay(answers, law);
-  const numbers = { ...numbersAt(newestLaw, day), ...numbersAt(law, day), ...thresholds };
+  return { ...numbersAt(newestLaw, day), ...numbersAt(law, day), ...thresholds };
+}
+
+function limitsOn(answers: Answers, sources: HealthSources): Limits {
+  const numbers = numbersOf(answers, sources);
   return (key) => {
     const value = numbers[key];
     if (value === undefined)
-      throw new Error(`Neither rule pack ${law.id} nor the check has ${key}`);
+      throw new Error(`Neither rule pack ${sources.law.id} nor the check has ${key}`);
     return value;
   };
 }

@@ -21,6 +21,13 @@ export const CONTROLS = [
   "figure",
 ] as const;
 
+/** Controls made for a question of their own, drawn by `components/controls`; what they do not draw is plain. */
+export const MADE_CONTROLS = [
+  "payment-plan",
+] as const;
+
+export type MadeControl = (typeof MADE_CONTROLS)[number];
+
 const words = z.string().min(1);
 const control = z.union([z.enum(CONTROLS), z.templateLiteral(["custom:", z.string()])]);
 
@@ -57,6 +64,8 @@ const pageSchema = z.strictObject({
   example: words.optional(),
   when: words.optional(),
   fields: z.array(questionSchema).default([]),
+  /** The control made for this page: one of MADE_CONTROLS. Without it, or in an unknown one's place, all is plain. */
+  control: words.optional(),
   figures: words.optional(),
   affirm: words.optional(),
 });

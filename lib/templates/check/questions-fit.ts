@@ -4,7 +4,7 @@ import { answerKindAt } from "@/lib/templates/answer-kind";
 import type { Check } from "@/lib/templates/check/check-templates";
 import { type Finding, problem } from "@/lib/templates/finding";
 import type { AskedField, AskedPage } from "@/lib/templates/parse-questions";
-import type { Question, QuestionColumn } from "@/lib/templates/questions";
+import { MADE_CONTROLS, type Question, type QuestionColumn } from "@/lib/templates/questions";
 
 /** Every question writes an answer that exists, with a control that fits its kind. */
 export const questionsFit: Check = ({ questions }) => [
@@ -37,7 +37,9 @@ function wrongWithControl({ path, control, parts }: QuestionColumn, kind: Answer
 
 function wrongWithPage({ page, file, line }: AskedPage): Finding[] {
   const isEmpty = page.fields.length === 0 && page.figures === undefined && page.affirm === undefined;
-  const asksNothing = isEmpty ? [problem(file, line, `The page ${page.id} asks nothing`)] : [];
-  if (page.affirm === undefined || unitSchema(page.affirm) || columnsOf(page.affirm)) return asksNothing;
-  return [...asksNothing, problem(file, line, `Unknown answer to affirm: ${page.affirm}`)];
+  const wrong = isEmpty ? [problem(file, line, `The page ${page.id} asks nothing`)] : [];
+  if (page.control !== undefined && !MADE_CONTROLS.some((name) => name === page.control))
+    wrong.push(problem(file, line, `There is no control made for ${page.id} called ${page.control}`));
+  if (page.affirm === undefined || unitSchema(page.affirm) || columnsOf(page.affirm)) return wrong;
+  return [...wrong, problem(file, line, `Unknown answer to affirm: ${page.affirm}`)];
 }

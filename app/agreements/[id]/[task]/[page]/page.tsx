@@ -43,7 +43,15 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       : `${taskHref}/${previous.id}`;
   return (
     <AgreementPage agreement={agreement} width="full">
-      <ClientMessages areas={["wizard", "law", "errors.issues"]}>
+      <ClientMessages
+        areas={[
+          "wizard",
+          "law",
+          "errors.issues",
+          "controls.shared",
+          `controls.${view.control ?? "none"}`,
+        ]}
+      >
         <QuestionForm
           key={`${taskId}/${pageId}`}
           view={view}
