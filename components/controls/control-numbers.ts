@@ -7,7 +7,10 @@ import type { RulePack } from "@/lib/law/pack";
 import type { MadeControl } from "@/lib/templates/questions";
 
 /** Which numbers each control compares with, by their keys in the rule pack or the check's thresholds. */
-const KEYS: Partial<Record<MadeControl, readonly string[]>> = {};
+const KEYS: Partial<Record<MadeControl, readonly string[]>> = {
+  "meeting-days": ["health.contact_gap_days"],
+  "phase-timeline": ["health.first_phase_share_pct"],
+};
 
 /** The numbers that a control compares with, as the health check would take them for these answers. */
 export function controlNumbers(

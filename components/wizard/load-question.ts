@@ -57,7 +57,10 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
   );
   const paths = found.page.fields.map((field) => field.path);
   const duties = dutiesOf(templates, words, slotIds);
-  const showsLimits = asksWithinLimits(paths) || slotIds.some((slot) => slot === LIMITS_SCHEDULE);
+  const showsLimits =
+    asksWithinLimits(paths) ||
+    found.page.control === "slot-table" ||
+    slotIds.some((slot) => slot === LIMITS_SCHEDULE);
   const part = lightTemplates(
     templatePart(templates, slotIds),
     [...conditionsOf(found), ...duties.map((duty) => duty.appliesWhen)],

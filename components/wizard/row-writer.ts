@@ -54,7 +54,12 @@ export function rowWriter({ form, fields, order, setOrder, fetchCheck }: Page) {
       void fetchCheck();
       writeRow(field, rowId, values);
     },
-    /** Adds rows behind those that are there; resolves to their ids. */
+    /** Puts words into one column of a row as they are typed, readable or not. */
+    typeInto(path: string, rowId: string, column: string, typed: string): void {
+      void fetchCheck();
+      form.setValue(`${inputName(path)}.${rowId}.${column}`, typed, { shouldDirty: true });
+    },
+    /** Adds rows behind those that are there; their ids come back. */
     addRows(path: string, rows: readonly RowValues[]): string[] {
       const field = fieldAt(path);
       if (field === undefined) return [];

@@ -23,7 +23,12 @@ export const CONTROLS = [
 
 /** Controls made for a question of their own, drawn by `components/controls`; what they do not draw is plain. */
 export const MADE_CONTROLS = [
+  "expectation-matrix",
+  "meeting-days",
   "payment-plan",
+  "phase-timeline",
+  "relationship-lean",
+  "slot-table",
 ] as const;
 
 export type MadeControl = (typeof MADE_CONTROLS)[number];

@@ -71,6 +71,9 @@ async function answer(page: Page, question: Question, answers: Answers): Promise
   else await fill(page, controlId(question.path), field, value, question.parts, answers);
 }
 
+/** A row of a list, or of the table that a control made for it draws. */
+const ROW = ":is(li, [role=row])[id]";
+
 type Row = { id: string } & Record<string, unknown>;
 
 async function addRows(
@@ -81,9 +84,9 @@ async function addRows(
   answers: Answers,
 ): Promise<void> {
   for (const row of rows) {
-    const before = await list.locator("li[id]").count();
+    const before = await list.locator(ROW).count();
     await list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` }).click();
-    const added = list.locator("li[id]").nth(before);
+    const added = list.locator(ROW).nth(before);
     await expect(added).toBeVisible();
     const rowControl = (await added.getAttribute("id")) ?? "";
     for (const column of question.columns ?? []) {
