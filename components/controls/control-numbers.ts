@@ -8,6 +8,9 @@ import type { MadeControl } from "@/lib/templates/questions";
 
 /** Which numbers each control compares with, by their keys in the rule pack or the check's thresholds. */
 const KEYS: Partial<Record<MadeControl, readonly string[]>> = {
+  "early-wins": ["health.early_win_days"],
+  "indirect-base": ["indirect.de_minimis_pct"],
+  "match-ledger": ["match.cushion_pct"],
   "meeting-days": ["health.contact_gap_days"],
   "phase-timeline": ["health.first_phase_share_pct"],
 };

@@ -7,6 +7,7 @@ import { fieldViews } from "@/components/wizard/field-views";
 import { type FoundPage, findPage } from "@/components/wizard/find-page";
 import { lightTemplates } from "@/components/wizard/light-templates";
 import { listMarkAddress } from "@/components/wizard/list-mark";
+import { beliefsApart } from "@/components/controls/beliefs-apart";
 import { controlNumbers } from "@/components/controls/control-numbers";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
@@ -50,6 +51,11 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
       end: (title) => t("places.end", { title }),
     }),
   });
+  const { shown, withheld } = beliefsApart(
+    agreement.answers,
+    found.page.control,
+    agreement.me.party,
+  );
   const asked = askedPages(found.task, isAsked);
   const slotIds = clausesFedBy(
     templates,
@@ -74,8 +80,9 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     myParty: agreement.me.party,
     parties,
     open: agreement.status === "drafting",
-    fields,
-    answers: agreement.answers,
+    fields: withheld === 0 ? fields : fields.map((field) => ({ ...field, minRows: 1 })),
+    answers: shown,
+    withheld,
     marks: marksOf(found, agreement),
     affirm: affirmViews(agreement, found.page.affirm),
     control: found.page.control ?? null,

@@ -67,6 +67,8 @@ export type QuestionView = {
   /** By address, for this page's answers. */
   marks: Readonly<Record<string, MarkView>>;
   affirm: readonly AffirmView[];
+  /** How many of the other side's rows are kept back until this side has written its own. */
+  withheld: number;
   /** The control made for this page; null where its fields are drawn plainly. */
   control: string | null;
   /** The numbers of the law and of the check that this control compares with, by key. */

@@ -1,5 +1,5 @@
 import { addCadence } from "@/lib/answers/cadence";
-import { dateAfter, daysBetween, wholeMonths } from "@/lib/answers/calendar";
+import { dateAfter, wholeMonths } from "@/lib/answers/calendar";
 import type { Answers } from "@/lib/answers/schema";
 
 export type Phase = NonNullable<NonNullable<Answers["start"]>["phases"]>[number];
@@ -79,11 +79,6 @@ export function startsSmall(
   const total = totalSlots ?? phases.at(-1)?.slots;
   if (first === undefined || total === undefined || total === 0) return null;
   return { first, total, small: first * 100 <= total * sharePct };
-}
-
-/** How long a span is in days, both ends counted. */
-export function lengthInDays(from: string, to: string): number {
-  return daysBetween(from, to) + 1;
 }
 
 function monthAfter(day: string, count: number): string {

@@ -23,8 +23,20 @@ export const CONTROLS = [
 
 /** Controls made for a question of their own, drawn by `components/controls`; what they do not draw is plain. */
 export const MADE_CONTROLS = [
+  "beliefs",
+  "benefit-balance",
+  "data-flows",
+  "decision-matrix",
+  "dispute-ladder",
+  "early-wins",
   "expectation-matrix",
+  "give-and-get",
+  "goals-brief",
+  "indirect-base",
+  "layer-table",
+  "match-ledger",
   "meeting-days",
+  "parking-lot",
   "payment-plan",
   "phase-timeline",
   "relationship-lean",

@@ -71,5 +71,12 @@ export const reachOut = {
       byB: text(1, 120).optional(),
     }).optional(),
     readAloud: yesNo().optional(),
+    parentInput: z
+      .strictObject({
+        asked: yesNo().optional(),
+        date: date().optional(),
+        summary: longText(1, 1000).optional(),
+      })
+      .optional(),
   }),
 };

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AgreementPage } from "@/components/agreements/agreement-page";
+import { partyName } from "@/components/agreements/party-name";
+import { PublicSummary } from "@/components/agreements/public-summary";
+import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
+import { loadAgreement } from "@/lib/agreements/loaders";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("summary");
+  return { title: t("title") };
+}
+
+/** One page to show around: why the partnership exists, who gains what, and what comes next. No numbers of money, nobody's name. */
+export default async function SummaryPage({ params }: Props) {
+  const { id } = await params;
+  const t = await getTranslations("summary");
+  const names = await getTranslations("agreements.party");
+  const agreement = await loadAgreement(id);
+  return (
+    <AgreementPage agreement={agreement} width="measure">
+      <PageHeader title={t("title")} lead={t("lead")}>
+        <p className="screen-only mt-3">
+          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
+            {t("back")}
+          </TextLink>
+        </p>
+      </PageHeader>
+      <PublicSummary
+        answers={agreement.answers}
+        parties={{
+          A: partyName(agreement, "A", names("A")),
+          B: partyName(agreement, "B", names("B")),
+        }}
+      />
+    </AgreementPage>
+  );
+}
