@@ -5,6 +5,9 @@ import { ConsentForm } from "@/components/signing/consent-form";
 import { DeclineForm } from "@/components/signing/decline-form";
 import { SignForm } from "@/components/signing/sign-form";
 import { StepButton } from "@/components/signing/step-button";
+import { CourtesySummary } from "@/components/courtesy/courtesy-summary";
+import { CourtesyTranslation } from "@/components/courtesy/courtesy-translation";
+import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { FileLink } from "@/components/ui/file-link";
 import type { SigningRequestView } from "@/lib/signing/schema";
@@ -53,6 +56,7 @@ function Reading({ token, request }: Props) {
       <p className="mb-6">
         <KeepCopy token={token} />
       </p>
+      <Summary request={request} />
       <div className="bg-sheet p-5 shadow-sheet sm:p-10">
         <DocumentView tree={request.document} edition={t("edition")} />
       </div>
@@ -67,11 +71,14 @@ function Consenting({ token, request }: Props) {
     <>
       <Head request={request} step={2} />
       <h2 className="text-xl">{t("consentTitle")}</h2>
-      <div className="mt-3 space-y-3">
+      <div lang={request.document.language} className="mt-3 space-y-3">
         {request.consent.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {request.courtesy === null ? null : (
+        <CourtesyTranslation paragraphs={request.courtesy.paragraphs} />
+      )}
       <ConsentForm token={token} textVersion={request.consent.version} />
     </>
   );
@@ -90,13 +97,28 @@ function Signing({ token, request }: Props) {
           {t("document", { sha256: request.documentSha256 })}
         </p>
       </div>
+      <Summary request={request} />
       <SignForm
         token={token}
         signerName={request.signer.name}
         authoritySentence={request.authoritySentence}
         intentSentence={request.intentSentence}
+        language={request.document.language}
+        courtesy={request.courtesy}
       />
     </>
+  );
+}
+
+/** The whole agreement on a page, in the reader's language. */
+function Summary({ request }: { request: SigningRequestView }) {
+  const t = useTranslations("courtesy");
+  return (
+    <div className="mb-6">
+      <Disclosure summary={t("open")}>
+        <CourtesySummary tree={request.document} />
+      </Disclosure>
+    </div>
   );
 }
 

@@ -5,22 +5,35 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { FormProblem } from "@/components/site/form-problem";
 import { useAction } from "@/components/site/use-action";
+import { CourtesyTranslation } from "@/components/courtesy/courtesy-translation";
 import { MarkField } from "@/components/signing/mark-field";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { signAgreement } from "@/lib/signing/actions";
 import type { Mark } from "@/lib/signing/schema";
+import type { SigningCourtesy } from "@/lib/templates/signing-words";
 
 type Props = {
   token: string;
   signerName: string;
   authoritySentence: string;
   intentSentence: string;
+  /** The language in which the two sentences are signed. */
+  language: string;
+  /** What they say in the reader's language. */
+  courtesy: SigningCourtesy | null;
 };
 
 /** Authority, mark, intent, and the button that signs. */
-export function SignForm({ token, signerName, authoritySentence, intentSentence }: Props) {
+export function SignForm({
+  token,
+  signerName,
+  authoritySentence,
+  intentSentence,
+  language,
+  courtesy,
+}: Props) {
   const t = useTranslations("signing.ceremony");
   const words = useTranslations("public");
   const id = useId();
@@ -73,17 +86,21 @@ export function SignForm({ token, signerName, authoritySentence, intentSentence 
       <div className="space-y-5">
         <Checkbox
           id={`${id}-authority`}
-          label={authoritySentence}
+          label={<span lang={language}>{authoritySentence}</span>}
           checked={authority}
           onChange={(event) => setAuthority(event.target.checked)}
         />
+        {courtesy === null ? null : (
+          <CourtesyTranslation paragraphs={[courtesy.authoritySentence]} />
+        )}
         <MarkField id={markId} signerName={signerName} mark={mark} onChange={setMark} />
         <Checkbox
           id={`${id}-intent`}
-          label={intentSentence}
+          label={<span lang={language}>{intentSentence}</span>}
           checked={intent}
           onChange={(event) => setIntent(event.target.checked)}
         />
+        {courtesy === null ? null : <CourtesyTranslation paragraphs={[courtesy.intentSentence]} />}
       </div>
       <Button
         type="submit"

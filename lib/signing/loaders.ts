@@ -7,6 +7,8 @@ import { type Actor, currentActor } from "@/lib/auth/actor";
 import { clientAddress } from "@/lib/auth/client-address";
 import { spend } from "@/lib/auth/rate-limit";
 import { now } from "@/lib/clock";
+import { DEFAULT_LANGUAGE, type Language } from "@/lib/i18n/languages";
+import { readerLanguage } from "@/lib/i18n/reader-language";
 import { renderAgreement } from "@/lib/pdf/render-agreement";
 import { sealedFileName } from "@/lib/sealing/rules";
 import {
@@ -19,7 +21,14 @@ import {
 } from "@/lib/signing/data";
 import { signatoryOf, statusOf, treeOf } from "@/lib/signing/rules";
 import type { SealedFile, SigningRequestView, SigningStatus } from "@/lib/signing/schema";
-import { consentText, filled, loadSigningWords } from "@/lib/templates/signing-words";
+import {
+  consentText,
+  filled,
+  loadSigningWords,
+  type SigningCourtesy,
+} from "@/lib/templates/signing-words";
+import { sayerOf } from "@/lib/templates/words/overlay";
+import { saySigning } from "@/lib/templates/words/say-signing";
 
 /** How the signing of one of your agreements stands: the same for both parties, without any token. */
 export const loadSigningStatus: (agreementId: string) => Promise<SigningStatus> = cache(
@@ -46,7 +55,7 @@ export async function loadSealedFile(agreementId: string): Promise<SealedFile> {
 export const findSigningRequest: (token: string) => Promise<SigningRequestView | null> = cache(
   async (token) => {
     const request = await tried(token);
-    return request === null ? null : requestView(request);
+    return request === null ? null : requestView(request, await readerLanguage());
   },
 );
 
@@ -68,7 +77,7 @@ export async function findSealedFileByToken(token: string): Promise<SealedFile |
   return request === null ? null : await findSealedFileOfRequest(request);
 }
 
-function requestView(request: OpenedRequest): SigningRequestView {
+function requestView(request: OpenedRequest, language: Language): SigningRequestView {
   const { freeze, partyKey: party, signerName: name, signerTitle: title, authority } = request;
   const document = treeOf(freeze.document);
   const other = freeze.requests.find(({ partyKey }) => partyKey !== party);
@@ -94,6 +103,19 @@ function requestView(request: OpenedRequest): SigningRequestView {
     sealedAt: freeze.sealedAt,
     consent: consentText(),
     authoritySentence: filled(authorityText.sentence, values),
+    intentSentence: filled(intent.sentence, values),
+    courtesy: language === DEFAULT_LANGUAGE ? null : courtesyIn(language, values),
+  };
+}
+
+function courtesyIn(language: Language, values: Record<string, string>): SigningCourtesy {
+  const { consent, authority, intent } = saySigning(
+    loadSigningWords(),
+    sayerOf(language)("signing.yaml"),
+  );
+  return {
+    paragraphs: consent.paragraphs,
+    authoritySentence: filled(authority.sentence, values),
     intentSentence: filled(intent.sentence, values),
   };
 }

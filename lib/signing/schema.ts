@@ -2,7 +2,7 @@ import * as z from "zod";
 import { text } from "@/lib/answers/kinds";
 import type { AgreementStatus } from "@/lib/agreements/schema";
 import type { DocumentTree, PartyKey } from "@/lib/document/tree";
-import type { VersionedText } from "@/lib/templates/signing-words";
+import type { SigningCourtesy, VersionedText } from "@/lib/templates/signing-words";
 
 /** A drawn mark has at most this many characters of path data. */
 export const MARK_PATH_MAX = 40_000;
@@ -132,6 +132,8 @@ export type SigningRequestView = {
   consent: VersionedText;
   authoritySentence: string;
   intentSentence: string;
+  /** The same in the reader's language; null when that is the language of record. */
+  courtesy: SigningCourtesy | null;
 };
 
 /** A sealed agreement, as a file. */

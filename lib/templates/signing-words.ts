@@ -21,6 +21,13 @@ export function consentText(): VersionedText {
   return { version, sha256: sha256(paragraphs.join("\n\n")), paragraphs };
 }
 
+/** What people agree to, in their own language: shown beside the English, which is what counts. */
+export type SigningCourtesy = {
+  paragraphs: string[];
+  authoritySentence: string;
+  intentSentence: string;
+};
+
 /** Fills `{name}`-style places; a place without a value stays as written. */
 export function filled(sentence: string, values: Record<string, string>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);

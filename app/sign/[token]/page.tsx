@@ -24,7 +24,7 @@ export default async function SigningPage({ params }: Props) {
     <>
       <SiteHeader />
       <PageBody width="measure">
-        <ClientMessages areas={["signing", "public", "common"]}>
+        <ClientMessages areas={["signing", "public", "common", "courtesy.translation"]}>
           <CeremonyStep token={token} request={request} />
         </ClientMessages>
       </PageBody>

@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { Contents } from "@/components/document/contents";
 import { DocumentView } from "@/components/document/document-view";
+import { CourtesySummary } from "@/components/courtesy/courtesy-summary";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
@@ -25,6 +26,7 @@ export default async function ReadPage({ params }: Props) {
     loadQuestionsOf(id),
   ]);
   const t = await getTranslations("reader.read");
+  const summary = await getTranslations("courtesy");
   const format = await getFormatter();
   const drafting = agreement.status === "drafting";
   const file = agreement.status === "sealed" ? "sealed.pdf" : "agreement.pdf";
@@ -58,6 +60,11 @@ export default async function ReadPage({ params }: Props) {
             </div>
           </div>
           <div className="min-w-0 bg-sheet px-5 py-8 shadow-sheet sm:px-14 sm:py-14 print:p-0">
+            <div className="screen-only mb-8">
+              <Disclosure summary={summary("open")}>
+                <CourtesySummary tree={tree} />
+              </Disclosure>
+            </div>
             <DocumentView
               tree={tree}
               view={drafting ? { questionHref: questionHrefs(id, catalogue) } : {}}
