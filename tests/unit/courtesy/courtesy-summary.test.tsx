@@ -18,7 +18,7 @@ function treeOf(
 ): DocumentTree {
   const { answers } = exampleFile(name);
   const templates = loadTemplates();
-  return assemble(templates, withFigures(change(answers) as typeof answers), {
+  return assemble(templates, withFigures(change(answers)), {
     title: answers.agreement?.title ?? "",
     rulePack: templates.law.id,
   });
