@@ -45,7 +45,7 @@ export function PackNumbers({ limits }: { limits: readonly LawLimit[] }) {
   );
 }
 
-/** A number with its unit; money in dollars, though it is kept in cents. */
+/** A number with its unit; money in dollars, though it is kept in cents, which is the first word of its unit in every language. */
 export function LimitValue({ limit }: { limit: Pick<LawLimit, "key" | "value" | "unit"> }) {
   const format = useFormatter();
   if (!limit.key.endsWith("_cents")) return `${format.number(limit.value)} ${limit.unit}`;
@@ -54,7 +54,7 @@ export function LimitValue({ limit }: { limit: Pick<LawLimit, "key" | "value" | 
     currency: "USD",
     maximumFractionDigits: 0,
   });
-  return `${dollars} ${limit.unit.replace(/^cents,? ?/, "")}`;
+  return `${dollars} ${limit.unit.replace(/^\S+ /, "")}`;
 }
 
 function Dates({ limit: { effectiveFrom, effectiveTo } }: { limit: LawLimit }) {
