@@ -83,6 +83,7 @@ export default function ExpectationMatrix({ page, view, plain }: MadeProps) {
               field={field}
               rowId={rowId}
               position={position}
+              myParty={view.myParty}
               values={row}
               stop={Math.min(at.row, rows.length - 1) === position ? at.column : null}
               open={open?.rowId === rowId ? open.part : null}

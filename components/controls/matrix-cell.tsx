@@ -2,9 +2,11 @@ import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
 import { partCellId } from "@/components/controls/matrix-places";
 import { classNames } from "@/components/ui/class-names";
+import { PartyMark } from "@/components/ui/party-mark";
 import { answerText } from "@/components/wizard/answer-text";
 import type { FieldView } from "@/components/wizard/question-view";
 import { useAnswerWords } from "@/components/wizard/use-answer-words";
+import type { PartyKey } from "@/lib/document/tree";
 import { EXPECTATION_PARTS, type ExpectationPart } from "@/lib/controls/expectation-parts";
 
 type Props = {
@@ -12,6 +14,7 @@ type Props = {
   rowId: string;
   part: ExpectationPart;
   number: number;
+  myParty: PartyKey;
   values: Readonly<Record<string, unknown>>;
   isMissing: boolean;
   isOpen: boolean;
@@ -27,6 +30,7 @@ export function MatrixCell({
   rowId,
   part,
   number,
+  myParty,
   values,
   isMissing,
   isOpen,
@@ -67,7 +71,13 @@ export function MatrixCell({
           {t(`parts.${part}`)}
         </span>
       )}
-      <span className={classNames("wrap-break-word", isWhat ? "" : "line-clamp-3")}>{texts}</span>
+      <span className={classNames("wrap-break-word", isWhat ? "" : "line-clamp-3")}>
+        {part === "who" ? (
+          <Owner field={field} values={values} myParty={myParty} words={texts} />
+        ) : (
+          texts
+        )}
+      </span>
       {isMissing ? (
         <span className={classNames("text-attention", texts === "" ? "" : "block")}>
           <span aria-hidden>○ </span>
@@ -99,10 +109,28 @@ function useTexts(
       return from === "" || to === "" ? from + to : t("fromTo", { from, to });
     }
     case "who":
-      return [text("ownerParty"), text("ownerRole")].filter(Boolean).join(", ");
+      return text("ownerRole");
     case "proof":
       return text("evidence");
     default:
       return all.map(text).filter(Boolean).join(", ");
   }
+}
+
+type OwnerProps = Pick<Props, "field" | "values" | "myParty"> & { words: string };
+
+/** The owner by its mark and role; its name is long, and told to those who do not see the mark. */
+function Owner({ field, values, myParty, words }: OwnerProps) {
+  const party = values["ownerParty"];
+  if (party !== "A" && party !== "B") return words;
+  const name = field.columns
+    .find(({ path }) => path === "ownerParty")
+    ?.options.find(({ value }) => value === party)?.label;
+  return (
+    <>
+      <PartyMark side={party === myParty ? "ours" : "theirs"} className="me-1" />
+      <span className="sr-only">{name}: </span>
+      {words}
+    </>
+  );
 }

@@ -6,12 +6,14 @@ import type { OpenPart } from "@/components/controls/matrix-places";
 import { useFormLink } from "@/components/wizard/form-link";
 import type { FieldView } from "@/components/wizard/question-view";
 import { controlId } from "@/components/wizard/read-page";
+import type { PartyKey } from "@/lib/document/tree";
 import { EXPECTATION_PARTS, missingParts } from "@/lib/controls/expectation-parts";
 
 type Props = {
   field: FieldView;
   rowId: string;
   position: number;
+  myParty: PartyKey;
   isLast: boolean;
   values: Readonly<Record<string, unknown>>;
   /** The column at which the Tab key stops in this row; null when it stops in another. */
@@ -27,7 +29,7 @@ type Props = {
 
 /** One expectation: what it says, its six other parts, and below them the part that is being written. */
 export function MatrixRow(props: Props) {
-  const { field, rowId, position, values, stop, open, readOnly, onOpen, onKey } = props;
+  const { field, rowId, position, myParty, values, stop, open, readOnly, onOpen, onKey } = props;
   const t = useTranslations("controls.expectation-matrix");
   const { errorOf } = useFormLink();
   const missing = new Set<string>(missingParts(values));
@@ -52,6 +54,7 @@ export function MatrixRow(props: Props) {
             rowId={rowId}
             part={id}
             number={position + 1}
+            myParty={myParty}
             values={values}
             isMissing={missing.has(id)}
             isOpen={shown.includes(id)}

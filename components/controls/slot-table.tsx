@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { MadeSection } from "@/components/controls/made-section";
 import type { MadeProps } from "@/components/controls/made-props";
+import { RowsBehind } from "@/components/controls/rows-behind";
 import { SlotCell } from "@/components/controls/slot-cell";
 import { SlotLimits } from "@/components/controls/slot-limits";
 import { HeaderCell, Table } from "@/components/ui/table";
@@ -94,7 +95,9 @@ export default function SlotTable({ page, view, source, plain }: MadeProps) {
         )}
         {loose === 0 ? null : <p className="mt-2 text-attention">{t("loose", { count: loose })}</p>}
       </MadeSection>
-      {plain(LIST)}
+      <RowsBehind list={LIST} page={page} summary={t("each")}>
+        {plain(LIST)}
+      </RowsBehind>
     </>
   );
 }
