@@ -10,7 +10,7 @@ export function MadeSection({ id, title, lead, children }: Props) {
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="border-y border-rule py-5"
+      className="border-y border-rule py-5 [&>[role=status]:not(:empty)]:mt-4"
       onKeyDown={keepEnter}
     >
       <h2 id={`${id}-title`} className="text-lg">

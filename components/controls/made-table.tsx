@@ -22,7 +22,7 @@ export function MadeTable({ caption, head, rows, foot, numeric = [] }: Props) {
         <thead>
           <tr>
             {head.map((words, index) => (
-              <HeaderCell key={words} className={numeric.includes(index) ? "text-end" : ""}>
+              <HeaderCell key={words} over={numeric.includes(index) ? "numbers" : "words"}>
                 {words}
               </HeaderCell>
             ))}

@@ -7,7 +7,6 @@ import type { MadeProps } from "@/components/controls/made-props";
 import { useMadeWords } from "@/components/controls/use-made-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { ShareBar } from "@/components/ui/share-bar";
 import { matchLedger, valuesToFill } from "@/lib/controls/match-ledger";
 
 const LIST = "contrib";
@@ -69,17 +68,12 @@ export default function MatchLedger({ page, view, plain }: MadeProps) {
             </Button>
           </p>
         )}
-        <div className="mt-4">
-          {requiredCents === undefined || requiredCents === 0 ? null : (
-            <ShareBar share={pledgedCents / requiredCents} label={words} />
-          )}
-          <Notice
-            tone={verdict === "short" || verdict === "thin" ? "attention" : "plain"}
-            role="status"
-          >
-            {words}
-          </Notice>
-        </div>
+        <Notice
+          tone={verdict === "short" || verdict === "thin" ? "attention" : "plain"}
+          role="status"
+        >
+          {words}
+        </Notice>
       </MadeSection>
     </>
   );

@@ -23,7 +23,9 @@ export function PaymentPlanTable({ plan, totalCents }: Props) {
           <tr>
             <HeaderCell>{t("due")}</HeaderCell>
             <HeaderCell>{t("for")}</HeaderCell>
-            <HeaderCell className="pe-0 text-end">{t("amount")}</HeaderCell>
+            <HeaderCell over="numbers" className="pe-0">
+              {t("amount")}
+            </HeaderCell>
           </tr>
         </thead>
         <tbody>

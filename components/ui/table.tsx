@@ -17,12 +17,18 @@ export function Table({ caption, captionHidden = false, children }: Props) {
   );
 }
 
-export function HeaderCell({ className, scope = "col", ...rest }: ComponentProps<"th">) {
+type HeaderProps = ComponentProps<"th"> & {
+  /** Over numbers the heading stands at the end, like them. */
+  over?: "words" | "numbers";
+};
+
+export function HeaderCell({ className, scope = "col", over = "words", ...rest }: HeaderProps) {
   return (
     <th
       scope={scope}
       className={classNames(
-        "border-b-2 border-ink py-2 pe-4 text-start align-bottom text-sm font-semibold",
+        "border-b-2 border-ink py-2 pe-4 align-bottom text-sm font-semibold",
+        over === "numbers" ? "text-end" : "text-start",
         className,
       )}
       {...rest}
