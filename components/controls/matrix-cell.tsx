@@ -48,8 +48,8 @@ export function MatrixCell({
       tabIndex={isStop ? 0 : -1}
       aria-expanded={onOpen === null ? undefined : isOpen}
       className={classNames(
-        "min-h-11 min-w-0 py-2 pe-3 text-sm",
-        isWhat && "col-span-2 text-base font-semibold sm:col-span-6",
+        "min-h-11 min-w-0 py-2 pe-3",
+        isWhat ? "col-span-2 font-semibold sm:col-span-6" : "text-sm",
         onOpen !== null && "cursor-pointer hover:bg-accent-soft",
         isOpen && "bg-accent-soft",
       )}

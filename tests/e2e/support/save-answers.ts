@@ -3,7 +3,11 @@ import { toUnits } from "@/lib/answers/paths";
 import type { Answers } from "@/lib/answers/schema";
 
 /** Saves answers the way the wizard does, for a test that begins in the middle. The page must be the product's. */
-export async function saveAnswers(page: Page, agreementUrl: string, answers: Answers): Promise<void> {
+export async function saveAnswers(
+  page: Page,
+  agreementUrl: string,
+  answers: Answers,
+): Promise<void> {
   const writes = [...toUnits(answers)].map(([address, value]) => ({
     address,
     value,
