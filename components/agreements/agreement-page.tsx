@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { MissionStrip } from "@/components/agreements/mission-strip";
 import { PeopleHere } from "@/components/agreements/people-here";
+import { type LiveMode, LiveNotice } from "@/components/live/live-notice";
+import { WhoIsAt } from "@/components/live/who-is-at";
+import { ClientMessages } from "@/components/site/client-messages";
 import { PageBody } from "@/components/site/page-body";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
@@ -9,12 +12,23 @@ import { questionHrefs } from "@/components/wizard/question-href";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { loadQuestionsOf } from "@/lib/agreements/loaders";
 
-type Props = { agreement: AgreementView; width?: "measure" | "page" | "full"; children: ReactNode };
+type Props = {
+  agreement: AgreementView;
+  width?: "measure" | "page" | "full";
+  /** What the page does when somebody changes the agreement while it is open. */
+  live?: LiveMode;
+  children: ReactNode;
+};
 
 const MISSION = "vision.missionStatement";
 
 /** A page inside an agreement: its title, both sides and the mission stand above everything. */
-export async function AgreementPage({ agreement, width = "page", children }: Props) {
+export async function AgreementPage({
+  agreement,
+  width = "page",
+  live = "follow",
+  children,
+}: Props) {
   const catalogue = await loadQuestionsOf(agreement.id);
   return (
     <>
@@ -28,13 +42,27 @@ export async function AgreementPage({ agreement, width = "page", children }: Pro
             {agreement.title}
           </TextLink>
         }
-        aside={<PeopleHere agreement={agreement} />}
+        aside={
+          <>
+            <PeopleHere agreement={agreement} />
+            <ClientMessages areas={["live"]}>
+              <WhoIsAt
+                agreementId={agreement.id}
+                position={agreement.position}
+                myParty={agreement.me.party}
+              />
+            </ClientMessages>
+          </>
+        }
       />
       <MissionStrip
         mission={agreement.answers.vision?.missionStatement}
         questionHref={questionHrefs(agreement.id, catalogue)(MISSION)}
       />
       <PageBody width={width}>{children}</PageBody>
+      <ClientMessages areas={["live"]}>
+        <LiveNotice mode={live} />
+      </ClientMessages>
       <SiteFooter />
     </>
   );

@@ -62,6 +62,7 @@ export function createAutosave({
   const seen = new Map(Object.entries(revisions));
   const pending = new Map<string, AnswerWrite>();
   const conflicts = new Map<string, Standing>();
+  const written = new Set<string>();
   const listeners = new Set<() => void>();
   let state: SaveState = { phase: "saved", conflicts: [], refusal: null };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,6 +72,7 @@ export function createAutosave({
 
   function put(write: AnswerWrite): void {
     used = true;
+    written.add(write.address);
     pending.set(write.address, { ...pending.get(write.address), ...write });
     if (running === null) setState("waiting");
     schedule(debounceMilliseconds);
@@ -96,6 +98,13 @@ export function createAutosave({
     conflicts.delete(address);
     seen.set(address, standing.revision);
     setState(pending.size > 0 ? "waiting" : "saved");
+  }
+
+  /** News of a value that the person, still at work on ours, has to choose against. */
+  function clash(standing: Standing, ours: AnswerWrite): void {
+    pending.set(ours.address, ours);
+    conflicts.set(standing.address, standing);
+    setState("conflict");
   }
 
   /** The person took what stands on the server: nothing of ours is left to send. */
@@ -150,8 +159,11 @@ export function createAutosave({
     unread = is;
   }
 
-  /** Start again from the revisions that a kept draft had seen: what changed since is a conflict. */
-  function rewind(kept: Readonly<Record<string, number>>): void {
+  /**
+   * These revisions count as seen. Of a kept draft, older ones: what changed since is a conflict. Of
+   * what arrived while the page is open, the new ones.
+   */
+  function setSeen(kept: Readonly<Record<string, number>>): void {
     for (const [address, revision] of Object.entries(kept)) seen.set(address, revision);
   }
 
@@ -160,7 +172,12 @@ export function createAutosave({
     flush,
     settle,
     drop,
-    rewind,
+    clash,
+    setSeen,
+    /** Whether something is on its way to this address, or waits for a choice. */
+    isWaiting: (address: string) => pending.has(address) || conflicts.has(address),
+    /** Whether this page has written to this address since it was opened. */
+    hasWritten: (address: string) => written.has(address),
     markUnread,
     /** Whether everything that was put has arrived, and nothing on the page waits to become readable. */
     isSettled: () => used && !unread && state.phase === "saved",

@@ -20,10 +20,10 @@ import { loadAgreement, loadEditionOf, loadWordsOf } from "@/lib/agreements/load
 import { cardStatesOf } from "@/lib/agreements/rules";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
+import { listOf } from "@/lib/answers/paths";
 import { templatePart } from "@/lib/document/assemble-part";
 import { holds } from "@/lib/document/conditions";
 import type { TemplateSet } from "@/lib/document/source";
-import { valueAt } from "@/lib/document/value-at";
 import type { Duty } from "@/lib/law/coverage";
 import { asksWithinLimits } from "@/lib/law/page-limits";
 import { clausesFedBy } from "@/lib/templates/clauses-fed-by";
@@ -162,15 +162,12 @@ function conditionsOf({ page, task }: FoundPage): string[] {
 }
 
 function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, MarkView> {
-  const addresses = page.fields.flatMap((field) => {
-    const value = valueAt(agreement.answers, field.path);
-    const rows = Array.isArray(value) ? value : [];
-    return [
-      field.path,
-      listMarkAddress(field.path),
-      ...rows.map((row: unknown) => `${field.path}.${String(valueAt(row, "id"))}`),
-    ];
-  });
+  const lists = page.fields.filter(({ control }) => control === "rows").map(({ path }) => path);
+  const addresses = [
+    ...page.fields.flatMap(({ path }) => [path, listMarkAddress(path)]),
+    // Rows that were taken out too: a window that still shows one has to learn of it.
+    ...Object.keys(agreement.marks).filter((address) => lists.includes(listOf(address) ?? "")),
+  ];
   return Object.fromEntries(
     addresses.flatMap((address) => {
       const mark = agreement.marks[address];

@@ -10,6 +10,7 @@ import { AgreementSheet, type SheetSource } from "@/components/wizard/agreement-
 import { ConflictPanel } from "@/components/wizard/conflict-panel";
 import { nextHref } from "@/components/wizard/next-href";
 import { useProblemWords } from "@/components/wizard/problem-words";
+import { IncomingNotice } from "@/components/wizard/incoming-notice";
 import { LawBeside } from "@/components/wizard/law-beside";
 import { QuestionControls } from "@/components/wizard/question-controls";
 import { QuestionExtras } from "@/components/wizard/question-extras";
@@ -104,6 +105,7 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
               <Notice role="status">{t("restored")}</Notice>
             </div>
           ) : null}
+          <IncomingNotice incoming={page.incoming} />
           <OpenPoints view={view} />
           {panel}
           <form

@@ -1,4 +1,5 @@
 import type { Send, SendResult, Standing } from "@/components/wizard/autosave";
+import { newsDesk } from "@/components/live/news-desk";
 import type { ActionResult } from "@/lib/actions/result";
 
 type Saved = { saved: { address: string; revision: number }[] };
@@ -25,7 +26,10 @@ export function sendAnswersTo(agreementId: string): Send {
 }
 
 function understand(result: ActionResult<Saved>): SendResult {
-  if (result.ok) return { kind: "saved", revisions: result.data.saved };
+  if (result.ok) {
+    newsDesk.noteOwn(result.data.saved);
+    return { kind: "saved", revisions: result.data.saved };
+  }
   if (result.error.code !== "conflict") return { kind: "refused", message: result.error.message };
   return { kind: "conflict", current: result.error.current as Standing[] };
 }

@@ -46,13 +46,37 @@ export function useQuestionPage(
   const isRequired = (required: boolean | string) =>
     typeof required === "string" ? holds(conditions, required, answers) : required;
   const asked = view.fields.filter((field) => isAsked(field.when));
-  const { autosave, state, unsaved } = useSavedAnswers(view, {
+  /** Puts what stands on the server into the page: the person took it, or nobody was at work on it. */
+  function takeStanding(address: string, value: unknown): void {
+    const field = view.fields.find(
+      (one) => address === one.path || address.startsWith(`${one.path}.`),
+    );
+    if (field === undefined) return;
+    if (field.control !== "rows") {
+      form.setValue(inputName(field.path), toInput(field, value));
+      return;
+    }
+    const rowId = address.slice(field.path.length + 1);
+    const row = value as Record<string, unknown> | null;
+    if (row !== null)
+      form.setValue(`${inputName(field.path)}.${rowId}`, rowInput(field.columns, row));
+    // Several may arrive at once: each builds on the one before.
+    setOrder((before) => {
+      const list = before[field.path] ?? [];
+      const others = row === null ? list.filter((id) => id !== rowId) : list;
+      const added = row === null || list.includes(rowId) ? [] : [rowId];
+      return { ...before, [field.path]: [...others, ...added] };
+    });
+  }
+
+  const { autosave, state, unsaved, incoming } = useSavedAnswers(view, {
     inputs,
     order,
     units,
     judged: check !== null,
     changed: form.formState.isDirty,
     looked: restored !== "unknown",
+    take: takeStanding,
   });
 
   useEffect(() => {
@@ -61,7 +85,7 @@ export function useQuestionPage(
     // eslint-disable-next-line react-hooks/set-state-in-effect -- storage can be read only once the server's HTML stands
     setRestored(found ? "restored" : "nothing");
     if (!found) return;
-    autosave.rewind(kept.revisions);
+    autosave.setSeen(kept.revisions);
     /** Not reset(): it forgets the controls, and compiled components do not tie them again. */
     for (const [name, input] of Object.entries(kept.inputs)) form.setValue(name, input);
     setOrder({ ...start.order, ...kept.order });
@@ -81,6 +105,7 @@ export function useQuestionPage(
     autosave,
     saveState: state,
     unsaved,
+    incoming,
     restored: restored === "restored",
     isAsked,
     isRequired,
@@ -114,24 +139,6 @@ export function useQuestionPage(
         autosave.put({ address: unit.address, value: unit.value, position: index + 1 });
       });
     },
-    /** Puts what stands on the server into the page: the person took the other side's words. */
-    takeStanding(address: string, value: unknown): void {
-      const field = view.fields.find(
-        (one) => address === one.path || address.startsWith(`${one.path}.`),
-      );
-      if (field === undefined) return;
-      const list = order[field.path] ?? [];
-      if (field.control !== "rows") {
-        form.setValue(inputName(field.path), toInput(field, value));
-        return;
-      }
-      const rowId = address.slice(field.path.length + 1);
-      const row = value as Record<string, unknown> | null;
-      if (row === null) setOrder({ ...order, [field.path]: list.filter((id) => id !== rowId) });
-      else {
-        form.setValue(`${inputName(field.path)}.${rowId}`, rowInput(field.columns, row));
-        if (!list.includes(rowId)) setOrder({ ...order, [field.path]: [...list, rowId] });
-      }
-    },
+    takeStanding,
   };
 }

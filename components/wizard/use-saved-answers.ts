@@ -8,6 +8,7 @@ import type { QuestionView } from "@/components/wizard/question-view";
 import type { Unit } from "@/components/wizard/read-page";
 import { sameValue } from "@/components/wizard/same-value";
 import { sendAnswersTo } from "@/components/wizard/send-answers";
+import { type Incoming, useIncoming } from "@/components/wizard/use-incoming";
 
 type Typed = {
   inputs: PageInputs;
@@ -19,6 +20,8 @@ type Typed = {
   judged: boolean;
   /** Whether anything stands differently from how the page was opened. */
   changed: boolean;
+  /** Puts a value that came from somebody else into the page. */
+  take: (address: string, value: unknown) => void;
 };
 
 /**
@@ -27,8 +30,8 @@ type Typed = {
  */
 export function useSavedAnswers(
   view: QuestionView,
-  { inputs, order, units, looked, judged, changed }: Typed,
-): { autosave: Autosave; state: SaveState; unsaved: boolean } {
+  { inputs, order, units, looked, judged, changed, take }: Typed,
+): { autosave: Autosave; state: SaveState; unsaved: boolean; incoming: readonly Incoming[] } {
   const [autosave] = useState(() =>
     createAutosave({ send: sendAnswersTo(view.agreementId), revisions: revisionsOf(view) }),
   );
@@ -43,6 +46,8 @@ export function useSavedAnswers(
     known.current ??= new Map(units.map((unit) => [unit.address, unit.value ?? null]));
     if (view.open && judged) putChanges(autosave, known.current, units);
   }, [autosave, judged, units, view.open]);
+
+  const incoming = useIncoming(view, { autosave, units, known, take });
 
   useEffect(() => {
     if (!looked) return;
@@ -76,7 +81,7 @@ export function useSavedAnswers(
     }
   }, [autosave, state.conflicts, units]);
 
-  return { autosave, state, unsaved };
+  return { autosave, state, unsaved, incoming };
 }
 
 const INITIAL: SaveState = { phase: "saved", conflicts: [], refusal: null };

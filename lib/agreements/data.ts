@@ -125,6 +125,7 @@ function tableAt(moment: Date): Prisma.Sql {
   return Prisma.sql`
   g.id, g.title, g.status, g."exampleId", g."asOf", g."templateDigest", g."rulePack",
   (SELECT e.hash FROM "AuditEvent" e WHERE e."agreementId" = g.id ORDER BY e.seq DESC LIMIT 1) AS trail,
+  (SELECT coalesce(max(e.seq), 0) FROM "AuditEvent" e WHERE e."agreementId" = g.id) AS position,
   (SELECT json_object_agg(p.key, json_build_object('organization', o.name, 'people', (
       SELECT coalesce(json_agg(json_build_object('name', coalesce(u.name, u.email), 'email', u.email)
         ORDER BY m."joinedAt", u.id), '[]')
@@ -153,7 +154,7 @@ async function rememberedAt(table: TableRow): Promise<AgreementContents> {
 }
 
 function agreementOf(table: TableRow, contents: Contents): AgreementContents {
-  const { id, status, exampleId, asOf, templateDigest, rulePack, parties } = table;
+  const { id, status, exampleId, asOf, templateDigest, rulePack, parties, position } = table;
   const title = contents.answers.agreement?.title ?? table.title;
   const sides = { A: partyView(parties?.A), B: partyView(parties?.B) };
   return {
@@ -166,6 +167,7 @@ function agreementOf(table: TableRow, contents: Contents): AgreementContents {
     templateDigest,
     rulePack,
     parties: sides,
+    position,
   };
 }
 

@@ -73,6 +73,8 @@ export type AgreementContents = Contents & {
   templateDigest: string;
   rulePack: string;
   parties: Record<PartyKey, PartyView>;
+  /** How many events the trail had: what is said here is at least as new. */
+  position: number;
 };
 
 export type AgreementView = AgreementContents & { me: { party: PartyKey; name: string } };

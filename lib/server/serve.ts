@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import next from "next";
 import { disconnect } from "@/lib/db";
 import { env } from "@/lib/env";
+import { openLive } from "@/lib/live/live";
 import { logger } from "@/lib/logger";
 import { answerDirectly } from "@/lib/server/answer-directly";
 import { clientAddress, isTrustedProxy } from "@/lib/server/client-address";
@@ -16,23 +17,33 @@ export async function serve(): Promise<WebServer> {
   const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT });
   await app.prepare();
   const answer = app.getRequestHandler();
+  const live = openLive();
 
   const server = createServer((request, response) => {
     writeClientAddress(request);
     logWhenDone(request, response);
-    const answering = answerDirectly(request, response) ?? answer(request, response);
+    const answering =
+      answerDirectly(request, response) ??
+      live.answer(request, response) ??
+      answer(request, response);
     answering.catch((error: unknown) => {
       logger().error({ err: error }, "request failed");
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
-  await listen(server, PORT, HOST);
+  try {
+    await listen(server, PORT, HOST);
+  } catch (error) {
+    await live.stop();
+    throw error;
+  }
   const place = server.address();
   if (place !== null && typeof place === "object") await warmUp(place);
 
   return {
     async stop() {
+      await live.stop();
       await close(server);
       await app.close();
       await disconnect();

@@ -42,6 +42,7 @@ function contents(wordings: WordingInUse[]): AgreementContents {
     marks: {},
     affirmations: [],
     trail: "",
+    position: 0,
     wordings,
   };
 }

@@ -31,7 +31,7 @@ export default async function ReadPage({ params }: Props) {
   const drafting = agreement.status === "drafting";
   const file = agreement.status === "sealed" ? "sealed.pdf" : "agreement.pdf";
   return (
-    <AgreementPage agreement={agreement} width="full">
+    <AgreementPage agreement={agreement} width="full" live="ask">
       <div className="bg-desk px-3 py-6 sm:px-8 sm:py-10 print:bg-sheet print:p-0">
         <div className="mx-auto grid max-w-page gap-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
           <div className="screen-only">

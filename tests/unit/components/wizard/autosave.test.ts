@@ -140,3 +140,27 @@ describe("autosave", () => {
     expect(autosave.getState().phase).toBe("saved");
   });
 });
+
+describe("news of a value while the person is at work on theirs", () => {
+  it("offers both, and sends nothing until the person has chosen", async () => {
+    const { send, sent } = aServer();
+    const autosave = createAutosave({ send, revisions: { "pay.paymentDays": 3 } });
+
+    autosave.clash(theirs, { address: "pay.paymentDays", value: 30 });
+    await autosave.flush();
+
+    expect(autosave.getState()).toMatchObject({ phase: "conflict", conflicts: [theirs] });
+    expect(sent).toHaveLength(0);
+  });
+
+  it("writes ours over theirs when the person keeps it, naming theirs as seen", async () => {
+    const { send, sent } = aServer();
+    const autosave = createAutosave({ send, revisions: { "pay.paymentDays": 3 } });
+    autosave.clash(theirs, { address: "pay.paymentDays", value: 30 });
+
+    autosave.settle("pay.paymentDays");
+    await autosave.flush();
+
+    expect(sent).toEqual([[{ address: "pay.paymentDays", value: 30, seenRevision: 4 }]]);
+  });
+});

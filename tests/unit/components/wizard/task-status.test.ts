@@ -50,6 +50,7 @@ function anAgreement(answers: Answers, changes: Partial<AgreementView> = {}): Ag
     asOf: "2026-11-24",
     parties: { A: party, B: party },
     trail: "",
+    position: 0,
     answers,
     marks: {},
     affirmations: [],

@@ -42,7 +42,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       ? `/agreements/${id}`
       : `${taskHref}/${previous.id}`;
   return (
-    <AgreementPage agreement={agreement} width="full">
+    <AgreementPage agreement={agreement} width="full" live="quietly">
       <ClientMessages
         areas={[
           "wizard",
