@@ -5,6 +5,7 @@ import { type LiveMode, LiveNotice } from "@/components/live/live-notice";
 import { WhoIsAt } from "@/components/live/who-is-at";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageBody } from "@/components/site/page-body";
+import { SearchBox } from "@/components/search/search-box";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -44,6 +45,7 @@ export async function AgreementPage({
         }
         aside={
           <>
+            <SearchBox agreementId={agreement.id} />
             <PeopleHere agreement={agreement} />
             <ClientMessages areas={["live"]}>
               <WhoIsAt

@@ -63,7 +63,7 @@ function PlaceOf({ other, base }: { other: HereMessage[number]; base: string }) 
   if (words === null) return t("somewhere", { name });
   return (
     <>
-      {t("at", { name })}
+      {t("at", { name })}{" "}
       <TextLink
         href={(place === "" ? base : `${base}/${place}`) as Route}
         subtle

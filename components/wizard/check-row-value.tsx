@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { CheckRow } from "@/components/wizard/load-check";
+import type { CheckRow } from "@/components/wizard/load-task-rows";
 
 /** One answer as it stands: its words, its rows, or that it is still open. */
-export function CheckRowValue({ row }: { row: CheckRow }) {
+export function CheckRowValue({ row }: { row: Pick<CheckRow, "text" | "rows" | "open"> }) {
   const t = useTranslations("wizard.check");
   const empty = row.rows === null ? row.text === "" : row.rows.length === 0;
   return (

@@ -1,6 +1,6 @@
 import type { AnswersSubject } from "@/lib/answers/policy";
 import type { StoredAnswer } from "@/lib/answers/rules";
-import type { StandingAnswer } from "@/lib/answers/writes";
+import type { AnswerAuthor, StandingAnswer } from "@/lib/answers/writes";
 import type { AgreementStatus } from "@/lib/agreements/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/db";
@@ -58,3 +58,19 @@ export async function countRows(agreementId: string, list: string): Promise<numb
 }
 
 type ScopeRow = AnswersSubject & { status: AgreementStatus; standing: StoredAnswer[] | null };
+
+/** Who gave each answer of an agreement, and when; null for a stranger. */
+export async function findAnswerAuthors(
+  actor: Actor,
+  agreementId: string,
+): Promise<AnswerAuthor[] | null> {
+  const [found] = await db.$queryRaw<{ authors: (AnswerAuthor & { at: string })[] | null }[]>`
+    SELECT (SELECT json_agg(json_build_object('address', a.address, 'name', coalesce(u.name, u.email),
+        'party', a."authorParty", 'at', a."updatedAt"))
+      FROM "Answer" a LEFT JOIN "User" u ON u.id = a."authorId"
+      WHERE a."agreementId" = p."agreementId") AS authors
+    FROM "Participant" p
+    WHERE p."agreementId" = ${agreementId}::uuid AND p."userId" = ${actor.userId}::uuid`;
+  if (found === undefined) return null;
+  return (found.authors ?? []).map((author) => ({ ...author, at: new Date(author.at) }));
+}

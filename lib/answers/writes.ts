@@ -80,6 +80,14 @@ export type StandingAnswer = {
   updatedAt: Date;
 };
 
+/** Who last wrote an answer. `name` is null for what came with a worked example. */
+export type AnswerAuthor = {
+  address: string;
+  name: string | null;
+  party: PartyKey | null;
+  at: Date;
+};
+
 const words = {
   repeatedAddress: (address: string) => errorWords("answers.repeatedAddress", { address }),
   unknownAddress: (address: string) => errorWords("answers.unknownAddress", { address }),

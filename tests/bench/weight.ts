@@ -8,6 +8,9 @@ import { serveDrafting } from "./served/serve-drafting";
 
 const AIM_KB = 90;
 
+/** The server sends shorter files as they are. */
+const LEAST_COMPRESSED = 1024;
+
 await serveDrafting(async ({ address, cookie, agreementId }) => {
   const page = `${address}/agreements/${agreementId}/compensation/rate`;
   const answer = await fetch(page, { headers: { cookie }, redirect: "manual" });
@@ -46,9 +49,6 @@ async function weigh(address: string, scripts: readonly string[]): Promise<numbe
   const sizes = await Promise.all([...paths].map((path) => servedBytes(address + path)));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
-
-/** The server sends shorter files as they are. */
-const LEAST_COMPRESSED = 1024;
 
 // fetch() unpacks what it receives; the bytes on the wire are what counts.
 function servedBytes(url: string): Promise<number> {

@@ -31,7 +31,10 @@ test("two partners see each other, and what the other changes, without asking", 
   await test.step("each sees where the other is, in words", async () => {
     await olive.page.goto(placeOf(agreementUrl));
     await expect(here(partner.page)).toContainText("Odalys Quill is at");
-    await expect(here(partner.page).getByRole("link")).toHaveAttribute("href", /\/beliefs\/mission$/);
+    await expect(here(partner.page).getByRole("link")).toHaveAttribute(
+      "href",
+      /\/beliefs\/mission$/,
+    );
     await expect(here(olive.page)).toContainText("Rosa Reed is at the task list");
     await expectAccessible(partner.page);
   });
@@ -105,3 +108,45 @@ function placeOf(agreementUrl: string): string {
         return `${agreementUrl}/${task.id}/${page.id}`;
   throw new Error(`No page asks for ${MISSION}`);
 }
+
+test("a question is found by its words, and everything asked prints as a record", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { page } = await signIn(browser, { product, mail }, "fern-live@example.org");
+  const agreementUrl = await startAgreement(page, exampleFile("ex-a").answers);
+  await page.goto(placeOf(agreementUrl));
+  await mission(page).fill(OURS);
+  await expect(saved(page)).toBeVisible();
+
+  await test.step("from the top of a page, by the words of an answer, to the very field", async () => {
+    await page.goto(agreementUrl);
+    await page.getByRole("searchbox", { name: "Find in this agreement" }).fill("thrive");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Questions" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Clauses" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("main").getByRole("link", { name: "mission" }).first().click();
+    await expect(mission(page)).toHaveValue(OURS);
+  });
+
+  await test.step("nothing asked for, and nothing found, say what to try", async () => {
+    await page.goto(`${agreementUrl}/search`);
+    await expect(page.getByRole("link", { name: "dispute" })).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`${agreementUrl}/search?q=xylophone`);
+    await expect(page.getByText("Nothing found for “xylophone”.")).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("the record says who answered, on paper without the tools", async () => {
+    await page.goto(`${agreementUrl}/record`);
+    await expect(page.getByRole("main")).toContainText(OURS);
+    await expect(page.getByRole("main")).toContainText("Odalys Quill, ");
+    await expectAccessible(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+    await expect(page.getByText(OURS).last()).toBeVisible();
+  });
+});

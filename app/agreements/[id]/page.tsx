@@ -53,7 +53,7 @@ export default async function AgreementHubPage({ params }: Props) {
           <PartnerPanel agreement={agreement} />
           <WhoCarriesWhat agreement={agreement} />
           <ul>
-            {(["read", "pictures", "summary", "coverage", "wording"] as const).map((place) => (
+            {(["read", "record", "pictures", "summary", "coverage", "wording"] as const).map((place) => (
               <li key={place}>
                 <TextLink
                   href={`/agreements/${id}/${place}`}

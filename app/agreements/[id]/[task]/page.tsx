@@ -54,6 +54,9 @@ export default async function CheckPage({ params }: Props) {
         <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
           {t("check.done")}
         </TextLink>
+        <TextLink href={`/agreements/${id}/record`} className="inline-flex min-h-11 items-center">
+          {t("check.record")}
+        </TextLink>
       </div>
     </AgreementPage>
   );
