@@ -60,6 +60,7 @@ function controlView(
     ...(asked.when === undefined ? {} : { when: asked.when }),
     options: optionsOf(known, words),
     parts: partsOf(asked, known),
+    ...(known.place === true ? { place: true } : {}),
   };
 }
 

@@ -12,11 +12,11 @@ import { controlNumbers } from "@/components/controls/control-numbers";
 import { affirmViews } from "@/components/wizard/affirm-views";
 import type { MarkView, PartyNames, QuestionView } from "@/components/wizard/question-view";
 import { questionHrefs } from "@/components/wizard/question-href";
-import { placeOptions } from "@/components/wizard/place-options";
+import { outlineOf, placeOptions } from "@/components/wizard/place-options";
 import { readSheetFacts } from "@/components/wizard/read-sheet-facts";
 import { sheetPlaces } from "@/components/wizard/sheet-places";
 import { askedPages } from "@/components/wizard/task-status";
-import { loadAgreement, loadEditionOf, loadWordsOf } from "@/lib/agreements/loaders";
+import { loadAgreement, loadDocument, loadEditionOf, loadWordsOf } from "@/lib/agreements/loaders";
 import { cardStatesOf } from "@/lib/agreements/rules";
 import type { AgreementView } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
@@ -87,6 +87,9 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     affirm: affirmViews(agreement, found.page.affirm),
     control: found.page.control ?? null,
     numbers: controlNumbers(found.page.control, answers, templates.law),
+    outline: fields.some(({ columns }) => columns.some(({ place }) => place === true))
+      ? outlineOf(templates, await loadDocument(id))
+      : null,
     figures: found.page.figures ?? null,
     pages: found.task.pages.map((page) => ({ id: page.id, when: page.when ?? null })),
     fromCheck,

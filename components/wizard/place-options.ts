@@ -1,5 +1,7 @@
 import type { Option } from "@/components/ui/select";
+import type { Outline } from "@/components/provisions/outline";
 import type { TemplateSet } from "@/lib/document/source";
+import type { DocumentTree } from "@/lib/document/tree";
 
 type Words = { after: (title: string) => string; end: (title: string) => string };
 
@@ -8,8 +10,29 @@ export function placeOptions({ articles, texts }: TemplateSet, words: Words): Op
   return articles.flatMap((article) => [
     ...article.slots.map((slot) => ({
       value: slot.id,
-      label: words.after(texts[slot.otherwise ?? slot.choose[0]?.clause ?? ""]?.title ?? slot.id),
+      label: words.after(titleOf(texts, slot)),
     })),
     { value: article.id, label: words.end(article.title) },
   ]);
+}
+
+/** The same places as an outline, with what the agreement holds now. */
+export function outlineOf({ articles, texts }: TemplateSet, tree: DocumentTree): Outline {
+  const clauses = tree.articles.flatMap((article) => article.clauses);
+  const present = new Map(clauses.map((clause) => [clause.id, clause.title]));
+  return articles.map(({ id, title, slots }) => ({
+    id,
+    title,
+    clauses: slots.map((slot) => ({
+      id: slot.id,
+      title: present.get(slot.id) ?? titleOf(texts, slot),
+      shown: present.has(slot.id),
+    })),
+  }));
+}
+
+type Slot = TemplateSet["articles"][number]["slots"][number];
+
+function titleOf(texts: TemplateSet["texts"], { id, otherwise, choose }: Slot): string {
+  return texts[otherwise ?? choose[0]?.clause ?? ""]?.title ?? id;
 }

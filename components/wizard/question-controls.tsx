@@ -4,6 +4,7 @@ import type { Route } from "next";
 import { Fragment } from "react";
 import { MadePlace } from "@/components/controls/made-place";
 import type { SheetSource } from "@/components/wizard/agreement-sheet";
+import { PlacesInOutline } from "@/components/wizard/places-in-outline";
 import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
 import { FormLinkProvider } from "@/components/wizard/form-link";
@@ -52,16 +53,19 @@ export function QuestionControls({ page, view, source, errors }: Props) {
   const firstList = view.fields.find(({ control }) => control === "rows");
   const draw = (field: FieldView) =>
     field.control === "rows" ? (
-      <RowsField
-        field={field}
-        rowIds={page.order[field.path] ?? []}
-        summaryOf={(rowId) => summaryOf(field, rowId)}
-        onAdd={() => page.addRow(field)}
-        onRemove={(rowId) => page.removeRow(field, rowId)}
-        onMove={(rowId, to) => page.moveRow(field, rowId, to)}
-        onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
-        importHref={field === firstList ? importHref(view, field) : undefined}
-      />
+      <>
+        <RowsField
+          field={field}
+          rowIds={page.order[field.path] ?? []}
+          summaryOf={(rowId) => summaryOf(field, rowId)}
+          onAdd={() => page.addRow(field)}
+          onRemove={(rowId) => page.removeRow(field, rowId)}
+          onMove={(rowId, to) => page.moveRow(field, rowId, to)}
+          onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
+          importHref={field === firstList ? importHref(view, field) : undefined}
+        />
+        <PlacesInOutline page={page} view={view} field={field} />
+      </>
     ) : (
       <AnswerControl control={field} name={inputName(field.path)} id={controlId(field.path)} />
     );

@@ -1,3 +1,4 @@
+import type { Outline } from "@/components/provisions/outline";
 import type { AnswerKind } from "@/lib/answers/kinds";
 import type { Answers } from "@/lib/answers/schema";
 import type { PartyKey } from "@/lib/document/tree";
@@ -19,6 +20,8 @@ export type ControlView = {
   options: readonly Option[];
   /** For person and address: which parts are asked. */
   parts: readonly string[];
+  /** It says where in the outline a clause of the parties' own stands. */
+  place?: true;
 };
 
 export type FieldView = ControlView & {
@@ -73,6 +76,8 @@ export type QuestionView = {
   control: string | null;
   /** The numbers of the law and of the check that this control compares with, by key. */
   numbers: Readonly<Record<string, number>>;
+  /** The agreement's articles and clauses, where a page asks for a place among them. */
+  outline: Outline | null;
   /** Which computed figures show on this page. */
   figures: string | null;
   /** The task's pages in order, with the condition under which each is asked. */
