@@ -79,7 +79,12 @@ export function OutlinePlaces({ outline, provisions, onPlace }: Props) {
         }}
       >
         {cards(provisions.filter((one) => !placed.has(one)))}
-        <div className="mt-3 max-h-[28rem] overflow-y-auto rounded-md border border-rule px-3 pb-3">
+        <div
+          role="group"
+          aria-label={t("outline")}
+          tabIndex={0}
+          className="mt-3 max-h-[28rem] overflow-y-auto rounded-md border border-rule px-3 pb-3"
+        >
           {articles.map((article) => (
             <div key={article.id}>
               <h3 className="mt-3 text-sm font-semibold text-quiet">{article.title}</h3>
