@@ -18,6 +18,7 @@ test("an organization writes its own wording, counsel approves it, and the agree
   await expectAccessible(page);
   await page.locator(`a[href*="/wording/${CLAUSE}?"]`).click();
   await page.waitForURL(`**/wording/${CLAUSE}?**`);
+  await expect(page).toHaveTitle(/liaisons/i);
   await expectAccessible(page);
   const body = page.getByLabel("Your wording");
   const standard = await body.inputValue();

@@ -10,6 +10,7 @@ import { findFreePort } from "@/lib/start/find-free-port";
 import { migrate } from "@/lib/start/migrate";
 import { runPostgres } from "@/lib/start/postgres/run-postgres";
 import { anAgreementOfTwo } from "@/tests/support/factories/agreements";
+import { besideAnEvent } from "@/tests/support/factories/events";
 import { anExample } from "@/tests/support/factories/examples";
 
 export type Served = { address: string; cookie: string; agreementId: string };
@@ -53,9 +54,11 @@ async function draftExampleA() {
   const example = await anExample("ex-a");
   const { id, grantee } = await anAgreementOfTwo();
   // The few answers that a new agreement begins with make room for the example's.
-  await db.answer.deleteMany({ where: { agreementId: id } });
-  await db.$executeRaw`
-    UPDATE "Answer" SET "agreementId" = ${id} WHERE "agreementId" = ${example.id}`;
+  await besideAnEvent(id, async (tx) => {
+    await tx.answer.deleteMany({ where: { agreementId: id } });
+    await tx.$executeRaw`
+      UPDATE "Answer" SET "agreementId" = ${id} WHERE "agreementId" = ${example.id}`;
+  });
   const token = randomBytes(16).toString("hex");
   const expires = new Date(Date.now() + 60 * 60 * 1000);
   await db.session.create({

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db";
+import { besideAnEvent } from "@/tests/support/factories/events";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -98,6 +99,22 @@ test("the database refuses to change the history of an answer", async () => {
 
   for (const attempt of attempts)
     await expect(attempt).rejects.toThrow(/only added, never changed/);
+});
+
+test("what an agreement says changes only beside an event of the same transaction", async () => {
+  const agreementId = await anAgreement();
+  const answer = { agreementId, address: "agreement.title", revision: 1, status: "final" } as const;
+  await addEvent(agreementId, "{}");
+
+  await expect(db.answer.create({ data: { ...answer, value: "One" } })).rejects.toThrow(
+    /only in the transaction of an event/,
+  );
+  await besideAnEvent(agreementId, (tx) => tx.answer.create({ data: { ...answer, value: "One" } }));
+  await expect(db.answer.deleteMany({ where: { agreementId } })).rejects.toThrow(
+    /only in the transaction of an event/,
+  );
+
+  expect(await db.answer.findMany({ where: { agreementId } })).toMatchObject([{ value: "One" }]);
 });
 
 test("a frozen document cannot be exchanged, and only one is open at a time", async () => {

@@ -4,6 +4,7 @@ import { db } from "@/lib/db";
 import { acceptInvitation, invitePartner } from "@/lib/invitations/actions";
 import { findInvitation } from "@/lib/invitations/loaders";
 import { anAgreement, anAgreementOfTwo, mailedToken } from "@/tests/support/factories/agreements";
+import { besideAnEvent } from "@/tests/support/factories/events";
 import { aPerson } from "@/tests/support/factories/people";
 import { signInAs } from "@/tests/support/session";
 
@@ -170,15 +171,17 @@ describe("the partner", () => {
 
   test("keeps the legal name that the other side has written", async () => {
     const token = await invitedToken();
-    await db.answer.create({
-      data: {
-        agreementId: id,
-        address: "party.B.legalName",
-        value: "Puddlejump",
-        revision: 1,
-        status: "final",
-      },
-    });
+    await besideAnEvent(id, (tx) =>
+      tx.answer.create({
+        data: {
+          agreementId: id,
+          address: "party.B.legalName",
+          value: "Puddlejump",
+          revision: 1,
+          status: "final",
+        },
+      }),
+    );
     signInAs(provider);
     await join(token);
 

@@ -20,6 +20,7 @@ import {
 import { saveAnswers } from "@/lib/answers/actions";
 import { verifyFile } from "@/lib/verification/verify-file";
 import { anAgreementReadyToSign, SIGNERS, signingToken } from "@/tests/support/factories/signings";
+import { besideAnEvent } from "@/tests/support/factories/events";
 import { aPerson } from "@/tests/support/factories/people";
 import { signInAs } from "@/tests/support/session";
 
@@ -172,10 +173,12 @@ describe("the whole way", () => {
 
 describe("what is in the way", () => {
   test("an agreement that is not ready is not fixed, and the reasons are named", async () => {
-    await db.answer.update({
-      where: { agreementId_address: { agreementId: id, address: "vision.missionStatement" } },
-      data: { status: "discussing" },
-    });
+    await besideAnEvent(id, (tx) =>
+      tx.answer.update({
+        where: { agreementId_address: { agreementId: id, address: "vision.missionStatement" } },
+        data: { status: "discussing" },
+      }),
+    );
 
     const result = await freezeAgreement({ agreementId: id });
 
