@@ -1,21 +1,21 @@
 import { listEventsAfter } from "@/lib/audit/data";
 import { listSeats, type Seat } from "@/lib/live/data";
 import { listen } from "@/lib/live/listen";
-import { changedMessage, hereMessage, readEditionsOf } from "@/lib/live/messages";
+import { changedMessage, hereMessage, type Reader, readEditionsOf } from "@/lib/live/messages";
 import { oneAtATime } from "@/lib/live/one-at-a-time";
 import type { ChangedMessage, HereMessage } from "@/lib/live/schema";
 import { logger } from "@/lib/logger";
 import { listPresent } from "@/lib/presence/data";
 
 /** Somebody's window at an agreement, open for news. `position` is the last event it was told of. */
-export type Watcher = Seat & {
-  userId: string;
-  position: number;
-  tellChanged: (seq: number, message: ChangedMessage) => void;
-  tellHere: (message: HereMessage) => void;
-  /** Its session is over, or its seat is gone. */
-  end: () => void;
-};
+export type Watcher = Seat &
+  Reader & {
+    position: number;
+    tellChanged: (seq: number, message: ChangedMessage) => void;
+    tellHere: (message: HereMessage) => void;
+    /** Its session is over, or its seat is gone. */
+    end: () => void;
+  };
 
 export type Hub = ReturnType<typeof openHub>;
 
@@ -55,7 +55,7 @@ export function openHub() {
       for (const event of events) {
         if (event.seq <= watcher.position) continue;
         watcher.position = event.seq;
-        watcher.tellChanged(event.seq, changedMessage(event, edition, watcher.userId));
+        watcher.tellChanged(event.seq, changedMessage(event, edition, watcher));
       }
   }
 
@@ -66,7 +66,7 @@ export function openHub() {
     const editions = await readEditionsOf(agreementIds);
     for (const watcher of told) {
       const here = present.filter(({ agreementId }) => agreementId === watcher.agreementId);
-      watcher.tellHere(hereMessage(here, editions.get(watcher.agreementId), watcher.userId));
+      watcher.tellHere(hereMessage(here, editions.get(watcher.agreementId), watcher));
     }
   }
 

@@ -1,10 +1,15 @@
 import { readEdition } from "@/lib/agreements/data";
 import { answersIn, type TrailEvent } from "@/lib/audit/schema";
+import type { Language } from "@/lib/i18n/languages";
 import { listTemplateDigests } from "@/lib/live/data";
 import { headingAt, labelAt } from "@/lib/live/place-words";
 import type { ChangedMessage, HereMessage } from "@/lib/live/schema";
 import type { Present } from "@/lib/presence/schema";
 import type { Edition } from "@/lib/templates/edition";
+import { wordsOf } from "@/lib/templates/words/edition-words";
+
+/** Who is told, and in which language. */
+export type Reader = { userId: string; language: Language };
 
 /** The words around addresses and places, from the template version that each agreement is written on. */
 export async function readEditionsOf(
@@ -21,7 +26,7 @@ export async function readEditionsOf(
 export function changedMessage(
   event: TrailEvent,
   edition: Edition | undefined,
-  readerId: string,
+  { userId, language }: Reader,
 ): ChangedMessage {
   const answers = answersIn(event);
   const first = answers[0];
@@ -30,9 +35,12 @@ export function changedMessage(
     at: event.at.toISOString(),
     name: event.name,
     party: event.party,
-    self: event.actorId === readerId,
+    self: event.actorId === userId,
     answers,
-    about: first === undefined || edition === undefined ? null : labelAt(edition, first.address),
+    about:
+      first === undefined || edition === undefined
+        ? null
+        : labelAt(wordsOf(edition, language), first.address),
   };
 }
 
@@ -40,13 +48,13 @@ export function changedMessage(
 export function hereMessage(
   present: readonly Present[],
   edition: Edition | undefined,
-  readerId: string,
+  reader: Reader,
 ): HereMessage {
   return present.map(({ userId, name, party, place }) => ({
     name,
     party,
-    self: userId === readerId,
+    self: userId === reader.userId,
     place,
-    heading: edition === undefined ? null : headingAt(edition, place),
+    heading: edition === undefined ? null : headingAt(wordsOf(edition, reader.language), place),
   }));
 }

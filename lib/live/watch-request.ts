@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { findParticipation } from "@/lib/agreements/data";
 import { findSessionUser, storedSessionToken } from "@/lib/auth/sessions";
 import { sessionTokenIn } from "@/lib/auth/session-cookie";
+import { browserLanguage } from "@/lib/i18n/browser-language";
+import { DEFAULT_LANGUAGE, offeredLanguage } from "@/lib/i18n/languages";
 import type { Hub } from "@/lib/live/hub";
 import { API_HEADERS } from "@/lib/server/api-headers";
 
@@ -68,10 +70,12 @@ async function findSeat(hub: Hub, request: IncomingMessage, agreementId: string)
   const actor = token === null ? null : await findSessionUser(token);
   if (token === null || actor === null) return 401;
   const { userId } = actor;
+  const asked = { get: (name: string) => [request.headers[name] ?? []].flat()[0] ?? null };
+  const language = offeredLanguage(actor.language) ?? browserLanguage(asked) ?? DEFAULT_LANGUAGE;
   const seat = await findParticipation(actor, agreementId);
   if (seat === null) return 404;
   if (hub.countOf(userId) >= MOST_WINDOWS) return 429;
-  return { agreementId: seat.agreementId, userId, session: storedSessionToken(token) };
+  return { agreementId: seat.agreementId, userId, language, session: storedSessionToken(token) };
 }
 
 function positionOf({ headers, url = "" }: IncomingMessage): number {
