@@ -6,13 +6,21 @@ import { PRESENCE_EVERY_MS } from "@/lib/presence/rules";
  */
 export function keepPresence(agreementId: string, place: string): () => void {
   let timer: ReturnType<typeof setInterval> | undefined;
+  let asking = false;
   const say = (leaves: boolean) => {
+    // A slow server is not asked twice; that the window goes is said in any case.
+    if (asking && !leaves) return;
+    asking = true;
     fetch(`/api/agreements/${agreementId}/presence`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ windowId: WINDOW_ID, place, leaves }),
       keepalive: true,
-    }).catch(() => undefined);
+    })
+      .catch(() => undefined)
+      .finally(() => {
+        asking = false;
+      });
   };
   const look = () => {
     clearInterval(timer);
