@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { SheetSource } from "@/components/wizard/agreement-sheet";
 import type { QuestionView } from "@/components/wizard/question-view";
 import type { QuestionPage } from "@/components/wizard/use-question-page";
 
@@ -10,7 +9,6 @@ import type { QuestionPage } from "@/components/wizard/use-question-page";
 export type MadeProps = {
   page: QuestionPage;
   view: QuestionView;
-  source: SheetSource;
   /** One field, drawn plainly; nothing while it is not asked. */
   plain: (path: string) => ReactNode;
 };

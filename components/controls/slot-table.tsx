@@ -14,10 +14,10 @@ import { type SlotLine, type SlotPhase, slotTable } from "@/lib/controls/slot-ta
 const LIST = "svc.slots";
 
 /** Slots by place and phase in one table, against licenses, the strictest rule and each phase's number. */
-export default function SlotTable({ page, view, source, plain }: MadeProps) {
+export default function SlotTable({ page, view, plain }: MadeProps) {
   const t = useTranslations("controls.slot-table");
   const words = useAnswerWords();
-  const { places, phases, loose } = slotTable(page.answers, source.templates.law);
+  const { places, phases, loose } = slotTable(page.answers, view.law);
   const field = page.asked.find(({ path }) => path === LIST);
   const usual = usualKind(page.answers);
   const said = (column: "funding" | "ageBand", value: unknown) => {

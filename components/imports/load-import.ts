@@ -28,10 +28,11 @@ export async function loadImport(id: string, taskId: string, pageId: string) {
       yes: t("yes"),
       no: t("no"),
       answers: agreement.answers,
-      places: placeOptions(templates, {
-        after: (title) => t("places.after", { title }),
-        end: (title) => t("places.end", { title }),
-      }),
+      places: () =>
+        placeOptions(templates, {
+          after: (title) => t("places.after", { title }),
+          end: (title) => t("places.end", { title }),
+        }),
     },
   );
   if (field === undefined || agreement.status !== "drafting") notFound();

@@ -3,39 +3,33 @@
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { ClauseView } from "@/components/document/clause-view";
-import { createClauseReader } from "@/lib/document/assemble-part";
-import type { Answers } from "@/lib/answers/schema";
-import type { TemplateSet } from "@/lib/document/source";
-import type { Clause } from "@/lib/document/tree";
-import type { Duty } from "@/lib/law/coverage";
-import { type SheetFacts, withSheetFacts } from "@/components/wizard/sheet-facts";
-import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import { valuesOf } from "@/components/document/values-of";
+import type { LivePage } from "@/components/wizard/live-page";
+import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
+import type { Answers } from "@/lib/answers/schema";
+import type { Clause } from "@/lib/document/tree";
 
-export type SheetSource = {
-  templates: TemplateSet;
-  slotIds: readonly string[];
-  rulePack: string;
+/** The clauses a question feeds, as saved. */
+export type SheetView = {
+  clauses: readonly Clause[];
+  /** Whether these answers feed any clause, printed now or not. */
+  feedsAny: boolean;
+  /** Which of the page's parts are schedules. */
+  scheduleIds: readonly string[];
   places: SheetPlaces;
-  facts: SheetFacts;
-  /** Law cards that these sections look after. */
-  duties: readonly Duty[];
-  /** Answer path to what the question is called in the reader's language. */
-  labels: Readonly<Record<string, string>>;
-  /** What each limit is called, where the page shows limits. */
-  limitTopics: Readonly<Record<string, string>> | null;
+  /** BCP 47: the language of record. */
+  language: string;
 };
 
-type Props = { agreementId: string; source: SheetSource; answers: Answers };
+type Props = { agreementId: string; sheet: SheetView; live: LivePage | null; answers: Answers };
 
 /** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
-export function AgreementSheet({ agreementId, source, answers }: Props) {
+export function AgreementSheet({ agreementId, sheet, live, answers }: Props) {
   const t = useTranslations("wizard.sheet");
-  const { templates, slotIds, rulePack, places, facts } = source;
   const current = useDeferredValue(answers);
-  const [read] = useState(createClauseReader);
-  const clauses = read(templates, withSheetFacts(templates, current, facts), { slotIds, rulePack });
-  const [before] = useState(() => valuesOf(clauses));
+  const clauses = live === null ? sheet.clauses : live.clausesFor(current);
+  const places = live?.places ?? sheet.places;
+  const [before] = useState(() => valuesOf(sheet.clauses));
   return (
     <div className="rounded-sm bg-sheet px-6 py-7 font-serif leading-relaxed shadow-sheet sm:px-9">
       <p className="flex flex-wrap justify-between gap-x-4 font-sans text-sm text-quiet">
@@ -46,16 +40,16 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
       </p>
       <div className="mt-5">
         {clauses.length === 0 ? (
-          <p className="font-sans text-quiet">{t(slotIds.length === 0 ? "none" : "nothingYet")}</p>
+          <p className="font-sans text-quiet">{t(sheet.feedsAny ? "nothingYet" : "none")}</p>
         ) : null}
-        <div lang={templates.language}>
+        <div lang={sheet.language}>
           {clauses.map((clause) => (
             <ClauseView
               key={clause.id}
               clause={clause}
-              asSchedule={templates.schedules.some((schedule) => schedule.id === clause.id)}
+              asSchedule={sheet.scheduleIds.includes(clause.id)}
               view={{
-                questionHref: (path) => placeOf(places, path),
+                questionHref: (path) => hrefOf(agreementId, placeOf(places, path)),
                 isChanged: (path, text) => before.get(path) !== text,
                 targetHref: (targetId) => `/agreements/${agreementId}/read#${targetId}`,
               }}
@@ -65,6 +59,10 @@ export function AgreementSheet({ agreementId, source, answers }: Props) {
       </div>
     </div>
   );
+}
+
+function hrefOf(agreementId: string, place: string | undefined): string | undefined {
+  return place === undefined ? undefined : `/agreements/${agreementId}/${place}`;
 }
 
 function readHref(agreementId: string, clauses: readonly Clause[]): string {

@@ -17,8 +17,8 @@ export type ControlWords = {
   yes: string;
   no: string;
   answers: object;
-  /** Clauses and ends of articles, where a clause of the parties' own may stand. */
-  places: Option[];
+  /** Clauses and ends of articles, where a clause of the parties' own may stand; few pages ask. */
+  places: () => Option[];
 };
 
 /** The law cards are drawn by a panel of their own. */
@@ -66,7 +66,7 @@ function controlView(
 
 function optionsOf(known: Field, words: ControlWords): Option[] {
   if (known.rowOf !== undefined) return rowOptions(known.rowOf, words);
-  if (known.place === true) return words.places;
+  if (known.place === true) return words.places();
   switch (known.kind) {
     case "party":
       return [

@@ -1,18 +1,22 @@
 "use client";
 
-import { useState } from "react";
 import { LimitsPanel } from "@/components/law/limits-panel";
 import { LostCoverNotice } from "@/components/law/lost-cover-notice";
-import type { SheetSource } from "@/components/wizard/agreement-sheet";
+import type { LivePage } from "@/components/wizard/live-page";
 import { mergeUnits } from "@/components/wizard/merge-units";
 import type { QuestionView } from "@/components/wizard/question-view";
 import type { useQuestionPage } from "@/components/wizard/use-question-page";
 import { withFigures } from "@/lib/answers/figures";
-import { coverage, lostCovers } from "@/lib/law/coverage";
-import { pageLimits } from "@/lib/law/page-limits";
+import type { PageLimit } from "@/lib/law/page-limits";
+
+/** The limits that apply to the answers as saved, and what each is called. */
+export type LimitsView = {
+  saved: readonly PageLimit[];
+  topics: Readonly<Record<string, string>>;
+};
 
 type Props = {
-  source: SheetSource;
+  limits: LimitsView | null;
   view: QuestionView;
   page: ReturnType<typeof useQuestionPage>;
   /** The person is about to say that this question does not apply: its answers would go. */
@@ -20,19 +24,29 @@ type Props = {
 };
 
 /** What the law says about the answers as they are typed: limits that count, duties that lose their section. */
-export function LawBeside({ source, view, page, setsAside }: Props) {
-  const { templates, duties, limitTopics } = source;
-  const [before] = useState(() => coverage(templates, withFigures(view.answers), duties));
-  const kept = page.units.filter((unit) => !page.asked.includes(unit.field));
-  const after = setsAside ? withFigures(mergeUnits(view.answers, view.fields, kept)) : page.answers;
-  const lost = lostCovers(before, coverage(templates, after, duties));
+export function LawBeside({ limits, view, page, setsAside }: Props) {
+  const { live, answers } = page;
   const paths = view.fields.map((field) => field.path);
   return (
     <>
-      {limitTopics === null ? null : (
-        <LimitsPanel limits={pageLimits(paths, page.answers, templates.law)} topics={limitTopics} />
+      {limits === null ? null : (
+        <LimitsPanel
+          limits={live === null ? limits.saved : live.limitsOn(paths, answers)}
+          topics={limits.topics}
+        />
       )}
-      <LostCoverNotice lost={lost} labels={source.labels} />
+      {live === null ? null : (
+        <LostCoverNotice
+          lost={live.lostCovers(setsAside ? answersWithout(live, view, page) : answers)}
+          labels={live.labels}
+        />
+      )}
     </>
   );
+}
+
+/** The answers as they would be without what is asked here. */
+function answersWithout(live: LivePage, view: QuestionView, page: Props["page"]) {
+  const kept = page.units.filter((unit) => !page.asked.includes(unit.field));
+  return withFigures(mergeUnits(live.answers, view.fields, kept));
 }

@@ -1,4 +1,5 @@
-import type { ConditionSource, TemplateSet } from "@/lib/document/source";
+import { conditionsBehind } from "@/components/wizard/conditions-behind";
+import type { TemplateSet } from "@/lib/document/source";
 
 /**
  * The part of the templates that one page works with, without what it never reads: only the
@@ -11,11 +12,11 @@ export function lightTemplates(
   showsLimits = false,
 ): TemplateSet {
   const used = namesIn([part.texts, part.articles, part.schedules]);
-  const conditions = closure(part.conditions, [...used.conditions, ...askedConditions]);
+  const conditions = conditionsBehind(part.conditions, [...used.conditions, ...askedConditions]);
   return {
     ...part,
     conditions,
-    law: { ...part.law, limits: showsLimits ? competing(part.law.limits) : [] },
+    law: { ...part.law, limits: limitsFor(part.law.limits, used.paths, showsLimits) },
     choices: pick(part.choices, [...used.choices, "yesNo", "baseline"]),
     labels: pick(
       part.labels,
@@ -24,10 +25,20 @@ export function lightTemplates(
   };
 }
 
-/** The numbers that a stricter rule may beat, without what only readers of the pack look at. */
-function competing(limits: TemplateSet["law"]["limits"]): TemplateSet["law"]["limits"] {
+/**
+ * The numbers that the texts print and, where limits show, those that a stricter rule may beat;
+ * without what only readers of the pack look at.
+ */
+function limitsFor(
+  limits: TemplateSet["law"]["limits"],
+  printed: ReadonlySet<string>,
+  showsLimits: boolean,
+): TemplateSet["law"]["limits"] {
   return limits
-    .filter(({ stricter }) => stricter !== undefined)
+    .filter(
+      ({ key, stricter }) =>
+        printed.has(`limits.${key}`) || (showsLimits && stricter !== undefined),
+    )
     .map(({ note: _, ...limit }) => ({ ...limit, provenance: [] }));
 }
 
@@ -48,30 +59,6 @@ function namesIn(
     }
   }
   return found;
-}
-
-/** These conditions and every condition that they are made of. */
-function closure(
-  all: TemplateSet["conditions"],
-  ids: readonly string[],
-): Record<string, ConditionSource> {
-  const kept: Record<string, ConditionSource> = {};
-  const open = [...ids];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const condition = all[id];
-    if (condition === undefined || kept[id] !== undefined) continue;
-    kept[id] = { ...condition, says: "" };
-    open.push(...namedIn(condition.test));
-  }
-  return kept;
-}
-
-function namedIn(test: unknown): string[] {
-  if (Array.isArray(test)) return test.flatMap(namedIn);
-  if (typeof test !== "object" || test === null) return [];
-  return Object.entries(test).flatMap(([key, child]) =>
-    key === "is" ? [String(child)] : namedIn(child),
-  );
 }
 
 function pick<Value>(all: Record<string, Value>, names: Iterable<string>): Record<string, Value> {

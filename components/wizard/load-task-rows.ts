@@ -51,10 +51,11 @@ export async function loadTaskRows(id: string) {
     percentSign: t("percentSign"),
     locale: await getLocale(),
   };
-  const places = placeOptions(templates, {
-    after: (title) => t("places.after", { title }),
-    end: (title) => t("places.end", { title }),
-  });
+  const places = () =>
+    placeOptions(templates, {
+      after: (title) => t("places.after", { title }),
+      end: (title) => t("places.end", { title }),
+    });
 
   const rowsOf = (task: Task): CheckRow[] =>
     askedPages(task, isAsked).flatMap((page) =>

@@ -37,7 +37,7 @@ export function PlacesInOutline({ page, view, field }: Props) {
       onPlace={(rowId, after) => {
         const name = `${inputName(field.path)}.${rowId}.${column.path}`;
         page.form.setValue(name, after, { shouldDirty: true });
-        void page.fetchCheck();
+        page.prepare();
       }}
     />
   );

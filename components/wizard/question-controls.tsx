@@ -3,7 +3,6 @@
 import type { Route } from "next";
 import { Fragment } from "react";
 import { MadePlace } from "@/components/controls/made-place";
-import type { SheetSource } from "@/components/wizard/agreement-sheet";
 import { PlacesInOutline } from "@/components/wizard/places-in-outline";
 import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
@@ -20,7 +19,6 @@ import { valueAt } from "@/lib/document/value-at";
 type Props = {
   page: QuestionPage;
   view: QuestionView;
-  source: SheetSource;
   errors: readonly { targetId: string; message: string }[];
 };
 
@@ -28,7 +26,7 @@ type Props = {
 const MOST_SUMMARY = 6;
 
 /** The controls of a page that are asked now. */
-export function QuestionControls({ page, view, source, errors }: Props) {
+export function QuestionControls({ page, view, errors }: Props) {
   const words = useAnswerWords();
   const link = {
     register: page.form.register,
@@ -79,7 +77,6 @@ export function QuestionControls({ page, view, source, errors }: Props) {
         <MadePlace
           page={page}
           view={view}
-          source={source}
           plain={plain}
           fallback={page.asked.map((field) => (
             <Fragment key={field.path}>{draw(field)}</Fragment>

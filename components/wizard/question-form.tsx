@@ -6,12 +6,12 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
-import { AgreementSheet, type SheetSource } from "@/components/wizard/agreement-sheet";
+import { AgreementSheet, type SheetView } from "@/components/wizard/agreement-sheet";
 import { ConflictPanel } from "@/components/wizard/conflict-panel";
 import { nextHref } from "@/components/wizard/next-href";
 import { useProblemWords } from "@/components/wizard/problem-words";
 import { IncomingNotice } from "@/components/wizard/incoming-notice";
-import { LawBeside } from "@/components/wizard/law-beside";
+import { LawBeside, type LimitsView } from "@/components/wizard/law-beside";
 import { QuestionControls } from "@/components/wizard/question-controls";
 import { QuestionExtras } from "@/components/wizard/question-extras";
 import type { QuestionView } from "@/components/wizard/question-view";
@@ -23,7 +23,9 @@ import { useQuestionPage } from "@/components/wizard/use-question-page";
 
 type Props = {
   view: QuestionView;
-  source: SheetSource;
+  sheet: SheetView;
+  /** The limits that the law sets to what is asked here, as saved. */
+  limits: LimitsView | null;
   /** The question itself, above the controls, and the advice below them: drawn on the server. */
   heading: ReactNode;
   advice: ReactNode;
@@ -32,11 +34,11 @@ type Props = {
 };
 
 /** One page of the wizard: the question, its controls, and the clauses it feeds, live beside it. */
-export function QuestionForm({ view, source, heading, advice, panel }: Props) {
+export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Props) {
   const t = useTranslations("wizard");
   const router = useRouter();
   const wordProblem = useProblemWords();
-  const page = useQuestionPage(view, source.templates.conditions);
+  const page = useQuestionPage(view);
   const [errors, setErrors] = useState<readonly { targetId: string; message: string }[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [asking, setAsking] = useState<SetAside["status"] | null>(null);
@@ -111,17 +113,17 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
           <form
             noValidate
             className="mt-6"
-            onFocus={() => void page.fetchCheck()}
-            onInput={() => void page.fetchCheck()}
+            onFocus={page.prepare}
+            onInput={page.prepare}
             onSubmit={(event) => {
               event.preventDefault();
               if (!leaving) void proceed();
             }}
           >
-            <QuestionControls page={page} view={view} source={source} errors={errors} />
+            <QuestionControls page={page} view={view} errors={errors} />
             <QuestionExtras view={view} page={page} onSave={saveOnly} />
             <LawBeside
-              source={source}
+              limits={limits}
               view={view}
               page={page}
               setsAside={asking === "not_applicable"}
@@ -151,7 +153,11 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
                   <Button
                     variant="quiet"
                     aria-expanded={asking === "not_applicable"}
-                    onClick={() => setAsking("not_applicable")}
+                    onClick={() => {
+                      // Some browsers do not focus a button that is clicked.
+                      page.prepare();
+                      setAsking("not_applicable");
+                    }}
                   >
                     {t("notApplicable.open")}
                   </Button>
@@ -183,7 +189,12 @@ export function QuestionForm({ view, source, heading, advice, panel }: Props) {
           <h2 id="sheet-title" tabIndex={-1} className="sr-only">
             {t("sheet.title")}
           </h2>
-          <AgreementSheet agreementId={view.agreementId} source={source} answers={page.answers} />
+          <AgreementSheet
+            agreementId={view.agreementId}
+            sheet={sheet}
+            live={page.live}
+            answers={page.answers}
+          />
         </div>
       </aside>
     </div>

@@ -4,29 +4,30 @@ import type { QuestionCatalogue } from "@/lib/templates/questions";
 /** Where the question of an answer is; undefined when nobody asks for it. */
 export type QuestionHref = (path: string) => Route | undefined;
 
+/** `task/page` by the path of the answer that is asked there. */
+export type QuestionPlaces = ReadonlyMap<string, string>;
+
 /**
  * Finds the page that asks for an answer: by its path, or by the list it is a row of. The same
  * answer may be asked on two pages; the first counts.
  */
 export function questionHrefs(agreementId: string, catalogue: QuestionCatalogue): QuestionHref {
-  const places = placesOf(catalogue);
+  const places = questionPlaces(catalogue);
   return (path) => {
-    for (
-      let place = path;
-      place !== "";
-      place = place.slice(0, Math.max(0, place.lastIndexOf(".")))
-    ) {
-      const found = places.get(place);
-      if (found !== undefined) return `/agreements/${agreementId}/${found}` as Route;
-    }
-    return undefined;
+    const found = places.get(askedPath(path, (asked) => places.has(asked)) ?? "");
+    return found === undefined ? undefined : (`/agreements/${agreementId}/${found}` as Route);
   };
 }
 
-const known = new WeakMap<QuestionCatalogue, ReadonlyMap<string, string>>();
+/** The path that is asked for: the answer's own, or that of the list, row or group it stands in. */
+export function askedPath(path: string, isAsked: (path: string) => boolean): string | undefined {
+  for (let place = path; place !== ""; place = place.slice(0, Math.max(0, place.lastIndexOf("."))))
+    if (isAsked(place)) return place;
+  return undefined;
+}
 
-/** `task/page` of each answer path, found once for a catalogue. */
-function placesOf(catalogue: QuestionCatalogue): ReadonlyMap<string, string> {
+/** The places of all questions, found once for a catalogue. */
+export function questionPlaces(catalogue: QuestionCatalogue): QuestionPlaces {
   const found = known.get(catalogue);
   if (found !== undefined) return found;
   const places = new Map<string, string>();
@@ -39,3 +40,5 @@ function placesOf(catalogue: QuestionCatalogue): ReadonlyMap<string, string> {
   known.set(catalogue, places);
   return places;
 }
+
+const known = new WeakMap<QuestionCatalogue, QuestionPlaces>();

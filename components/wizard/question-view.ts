@@ -1,6 +1,8 @@
 import type { Outline } from "@/components/provisions/outline";
 import type { AnswerKind } from "@/lib/answers/kinds";
 import type { Answers } from "@/lib/answers/schema";
+import type { ConditionSource } from "@/lib/document/source";
+import type { LimitPack } from "@/lib/law/claims";
 import type { PartyKey } from "@/lib/document/tree";
 import type { Option } from "@/components/ui/select";
 
@@ -65,13 +67,17 @@ export type QuestionView = {
   /** False once the agreement is fixed for signing. */
   open: boolean;
   fields: readonly FieldView[];
-  /** The answers as saved, whole: conditions and figures read more than this page. */
+  /** The answers as saved that this page shows, asks by or computes from; the others come when somebody types. */
   answers: Answers;
+  /** The conditions of this page and its task, by name. */
+  conditions: Readonly<Record<string, ConditionSource>>;
   /** By address, for this page's answers. */
   marks: Readonly<Record<string, MarkView>>;
   affirm: readonly AffirmView[];
   /** How many of the other side's rows are kept back until this side has written its own. */
   withheld: number;
+  /** The numbers of the law that the control counts by. */
+  law: LimitPack;
   /** The control made for this page; null where its fields are drawn plainly. */
   control: string | null;
   /** The numbers of the law and of the check that this control compares with, by key. */

@@ -1,27 +1,47 @@
-import type { QuestionHref } from "@/components/wizard/question-href";
+import { askedPath, questionPlaces } from "@/components/wizard/question-href";
 import type { TemplateSet } from "@/lib/document/source";
+import type { Clause } from "@/lib/document/tree";
+import type { QuestionCatalogue } from "@/lib/templates/questions";
 
-/** Where the question of each answer in these texts is, by the path as the text writes it. */
+/** Where the questions behind some texts are: `task/page` by the path that is asked. */
 export type SheetPlaces = Readonly<Record<string, string>>;
 
-/** The questions behind the values of some clauses; `pay.schedule.*.due` stands for every row's. */
-export function sheetPlaces(part: TemplateSet, hrefOf: QuestionHref): SheetPlaces {
-  const places: Record<string, string> = {};
-  for (const path of pathsIn(Object.values(part.texts).map((text) => text.blocks))) {
-    const href = hrefOf(path.replace(/\.\*.*$/, ""));
-    if (href !== undefined) places[path] = href;
-  }
-  return places;
+/** The questions behind all that these templates may print. */
+export function sheetPlaces(part: TemplateSet, catalogue: QuestionCatalogue): SheetPlaces {
+  return placesIn(
+    Object.values(part.texts).map((text) => text.blocks),
+    catalogue,
+  );
 }
 
-/** The place of one value: by its own path, else by the list its row is in. */
+/** The same for clauses that are assembled: only what they print. */
+export function clausePlaces(
+  clauses: readonly Clause[],
+  catalogue: QuestionCatalogue,
+): SheetPlaces {
+  return placesIn(clauses, catalogue);
+}
+
+/** The place of one value: by its own path, else by the list it is in. */
 export function placeOf(places: SheetPlaces, path: string): string | undefined {
-  return places[path] ?? places[path.replace(/\.[^.]+(\.[^.]+)$/, ".*$1")];
+  return places[askedPath(path, (asked) => Object.hasOwn(places, asked)) ?? ""];
+}
+
+function placesIn(node: unknown, catalogue: QuestionCatalogue): SheetPlaces {
+  const all = questionPlaces(catalogue);
+  const places: Record<string, string> = {};
+  for (const path of pathsIn(node)) {
+    const asked = askedPath(path, (one) => all.has(one));
+    const place = all.get(asked ?? "");
+    if (asked !== undefined && place !== undefined) places[asked] = place;
+  }
+  return places;
 }
 
 function pathsIn(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(pathsIn);
   if (typeof node !== "object" || node === null) return [];
-  const own = "kind" in node && node.kind === "value" && "path" in node ? [String(node.path)] : [];
+  const prints = "kind" in node && (node.kind === "value" || node.kind === "blank");
+  const own = prints && "path" in node ? [String(node.path)] : [];
   return [...own, ...Object.values(node).flatMap(pathsIn)];
 }

@@ -4,10 +4,9 @@ import { useTranslations } from "next-intl";
 import { otherParty } from "@/components/agreements/party-name";
 import { Section } from "@/components/ui/section";
 import { StatusTag, type TagTone } from "@/components/ui/status-tag";
-import { askedPages, type TaskStatus, taskStatus } from "@/components/wizard/task-status";
+import { type TaskState, taskStates } from "@/components/wizard/task-states";
+import type { TaskStatus } from "@/components/wizard/task-status";
 import type { AgreementView } from "@/lib/agreements/schema";
-import { withFigures } from "@/lib/answers/figures";
-import { holds } from "@/lib/document/conditions";
 import type { ConditionSource } from "@/lib/document/source";
 import type { QuestionCatalogue, Step, Task } from "@/lib/templates/questions";
 
@@ -19,24 +18,28 @@ type Props = {
 
 /** The steps of the catalogue as groups, each task one row that is a link, with its state in words. */
 export function TaskList({ agreement, catalogue, conditions }: Props) {
-  const answers = withFigures(agreement.answers);
-  const isAsked = (condition: string) => holds(conditions, condition, answers);
+  const states = taskStates({ agreement, catalogue, conditions });
   return (
     <div className="space-y-10">
       {catalogue.steps.map((step) => (
-        <StepTasks key={step.step} step={step} agreement={agreement} isAsked={isAsked} />
+        <StepTasks key={step.step} step={step} agreement={agreement} states={states} />
       ))}
     </div>
   );
 }
 
-type StepProps = { step: Step; agreement: AgreementView; isAsked: (condition: string) => boolean };
+type StepProps = {
+  step: Step;
+  agreement: AgreementView;
+  states: ReadonlyMap<string, TaskState>;
+};
 
-function StepTasks({ step, agreement, isAsked }: StepProps) {
+function StepTasks({ step, agreement, states }: StepProps) {
   const t = useTranslations("agreements.hub");
-  const tasks = step.tasks
-    .filter((task) => askedPages(task, isAsked).length > 0)
-    .map((task) => ({ task, status: taskStatus(task, agreement, isAsked) }));
+  const tasks = step.tasks.flatMap((task) => {
+    const state = states.get(task.id);
+    return state === undefined ? [] : [{ task, ...state }];
+  });
   if (tasks.length === 0) return null;
   const done = tasks.filter(({ status }) => DONE.has(status)).length;
   return (
@@ -46,13 +49,13 @@ function StepTasks({ step, agreement, isAsked }: StepProps) {
       aside={t("count", { done, total: tasks.length })}
     >
       <ul>
-        {tasks.map(({ task, status }) => (
+        {tasks.map(({ task, status, firstPage }) => (
           <li
             key={task.id}
             className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
           >
             <Link
-              href={taskHref(agreement.id, task, status, isAsked)}
+              href={taskHref(agreement.id, task, { status, firstPage })}
               className="inline-flex min-h-11 items-center underline decoration-rule decoration-1 underline-offset-6 after:absolute after:inset-0"
             >
               {task.title}
@@ -73,14 +76,8 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
-function taskHref(
-  agreementId: string,
-  task: Task,
-  status: TaskStatus,
-  isAsked: (condition: string) => boolean,
-): Route {
-  const first = askedPages(task, isAsked)[0];
-  const place = status === "notYet" && first !== undefined ? `${task.id}/${first.id}` : task.id;
+function taskHref(agreementId: string, task: Task, { status, firstPage }: TaskState): Route {
+  const place = status === "notYet" ? `${task.id}/${firstPage}` : task.id;
   return `/agreements/${agreementId}/${place}` as Route;
 }
 

@@ -18,18 +18,15 @@ import { readPage } from "@/components/wizard/read-page";
 import { toInput } from "@/components/wizard/to-input";
 import { rowWriter } from "@/components/wizard/row-writer";
 import { useCheck } from "@/components/wizard/use-check";
+import { useLivePage } from "@/components/wizard/use-live-page";
 import { useSavedAnswers } from "@/components/wizard/use-saved-answers";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
-import type { ConditionSource } from "@/lib/document/source";
 
 export type QuestionPage = ReturnType<typeof useQuestionPage>;
 
 /** One question page at work: what is typed, what it means, whether it is saved. */
-export function useQuestionPage(
-  view: QuestionView,
-  conditions: Readonly<Record<string, ConditionSource>>,
-) {
+export function useQuestionPage(view: QuestionView) {
   const [start] = useState(() => inputsOf(view.fields, view.answers));
   const form = useForm({ defaultValues: start.inputs });
   const [order, setOrder] = useState<RowOrder>(start.order);
@@ -38,13 +35,16 @@ export function useQuestionPage(
   const inputs = watched as PageInputs;
 
   const { check, fetchCheck } = useCheck();
+  const { live, fetchLive } = useLivePage(view);
 
   const units = readPage(view.fields, inputs, order, check);
-  const answers = withFigures(mergeUnits(view.answers, view.fields, units));
-  const isAsked = (when: string | undefined) =>
-    when === undefined || holds(conditions, when, answers);
+  const answers = withFigures(
+    mergeUnits({ ...live?.answers, ...view.answers }, view.fields, units),
+  );
+  const isTrue = (condition: string) => holds(view.conditions, condition, answers);
+  const isAsked = (when: string | undefined) => when === undefined || isTrue(when);
   const isRequired = (required: boolean | string) =>
-    typeof required === "string" ? holds(conditions, required, answers) : required;
+    typeof required === "string" ? isTrue(required) : required;
   const asked = view.fields.filter((field) => isAsked(field.when));
   /** Puts what stands on the server into the page: the person took it, or nobody was at work on it. */
   function takeStanding(address: string, value: unknown): void {
@@ -90,6 +90,7 @@ export function useQuestionPage(
     for (const [name, input] of Object.entries(kept.inputs)) form.setValue(name, input);
     setOrder({ ...start.order, ...kept.order });
     void fetchCheck();
+    void fetchLive();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- looked for once, when the page opens
   }, [autosave, form, start, view.agreementId, view.open, view.pageId, view.taskId]);
 
@@ -107,9 +108,14 @@ export function useQuestionPage(
     unsaved,
     incoming,
     restored: restored === "restored",
+    live,
     isAsked,
     isRequired,
-    fetchCheck,
+    /** Somebody is about to type: what judges and follows the typing is fetched. */
+    prepare: () => {
+      void fetchCheck();
+      void fetchLive();
+    },
     /** The asked units as the schema judges them, with what keeps the page from being done. */
     async judge() {
       const judged = readPage(view.fields, form.getValues(), order, await fetchCheck());

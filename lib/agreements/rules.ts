@@ -29,13 +29,15 @@ export function mayMove(from: AgreementStatus, to: AgreementStatus): boolean {
 
 /** The agreement as a document: its answers in the template that it is written on, with its own wordings. */
 export function documentOf(contents: AgreementContents, published: TemplateSet): DocumentTree {
-  const { title, rulePack, answers, wordings } = contents;
+  const { title, rulePack, wordings } = contents;
   const templates = templatesWith(published, wordings);
+  return assemble(templates, printedAnswers(contents, templates), { title, rulePack });
+}
+
+/** The answers with all that is computed from them and from the law: everything that the text may print. */
+export function printedAnswers(contents: AgreementContents, templates: TemplateSet) {
   const states = cardStatesOf(contents, templates, null);
-  return assemble(templates, withLaw(templates, withFigures(answers), states), {
-    title,
-    rulePack,
-  });
+  return withLaw(templates, withFigures(contents.answers), states);
 }
 
 /** The law cards that apply, and who acknowledged them. `today` counts as the day of signing; null: not judged. */

@@ -60,6 +60,20 @@ export function withFigures(answers: Answers): AnswersWithFigures {
   };
 }
 
+/** The groups of answers that figures are computed from: with these alone they come out the same. */
+export const FIGURE_GROUPS = [
+  "comp",
+  "contrib",
+  "cost",
+  "dispute",
+  "layer",
+  "match",
+  "pay",
+  "sched",
+  "start",
+  "svc",
+] as const satisfies (keyof Answers)[];
+
 export function figuresOf(answers: Answers): Figures {
   return present({
     ...slotMoney(answers),

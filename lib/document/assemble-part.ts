@@ -20,9 +20,7 @@ export function createClauseReader(): ClauseReader {
       last?.templates === templates && last.about.rulePack === rulePack
         ? assembleAgain(last, answers)
         : startAssembly(templates, answers, { title: "", rulePack });
-    return partsOf(last.tree).filter(({ id, origin }) =>
-      slotIds.includes(origin?.kind === "special-provision" ? PROVISIONS : id),
-    );
+    return partsAt(last.tree, slotIds);
   };
 }
 
@@ -42,6 +40,13 @@ export function templatePart(templates: TemplateSet, slotIds: readonly string[])
     texts: Object.fromEntries(texts.map((text) => [text.id, text])),
     terms: Object.fromEntries(terms.map((term) => [term.id, term])),
   };
+}
+
+/** The clauses and schedules of a tree that stand in these slots; `special` for the parties' own. */
+export function partsAt(tree: DocumentTree, slotIds: readonly string[]): Clause[] {
+  return partsOf(tree).filter(({ id, origin }) =>
+    slotIds.includes(origin?.kind === "special-provision" ? PROVISIONS : id),
+  );
 }
 
 /** The clauses and schedules of a tree by slot id, in order. */

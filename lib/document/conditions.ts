@@ -12,6 +12,12 @@ export function holds(conditions: Conditions, id: string, answers: unknown): boo
   return passes({ is: id }, answers, conditions);
 }
 
+/** The same for many conditions of the same answers: each is judged once, whoever stands on it. */
+export function holdsOnce(conditions: Conditions, answers: unknown): (id: string) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (id) => passes({ is: id }, answers, conditions, verdicts);
+}
+
 /**
  * Whether a predicate is true of a source: the answers, or one row. `verdicts` remembers the named
  * conditions already judged of the same source.

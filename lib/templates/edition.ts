@@ -1,7 +1,7 @@
 import type { TemplateSet } from "@/lib/document/source";
 import { type Advice, adviceIn, readAdvice } from "@/lib/templates/load-advice";
 import { loadParsedTemplates } from "@/lib/templates/load-templates";
-import { parseTemplates } from "@/lib/templates/parse-templates";
+import { type ParsedTemplates, parseTemplates } from "@/lib/templates/parse-templates";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
 import type { TemplateFiles } from "@/lib/templates/template-files";
 
@@ -15,7 +15,13 @@ export type Edition = {
 
 /** The version on disk, parsed once per process. */
 export function loadEdition(): Edition {
-  const { templates, questions, files } = loadParsedTemplates();
+  onDisk ??= editionIn(loadParsedTemplates());
+  return onDisk;
+}
+
+let onDisk: Edition | undefined;
+
+function editionIn({ templates, questions, files }: ParsedTemplates): Edition {
   return { templates, catalogue: questions.catalogue, advice: adviceIn(readAdvice(files)), files };
 }
 
@@ -26,6 +32,5 @@ export function loadEdition(): Edition {
 export function editionOf(templates: TemplateSet, stored: Record<string, string> | null): Edition {
   if (stored === null) return { ...loadEdition(), templates };
   const files = new Map(Object.entries(stored).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const { questions } = parseTemplates(files);
-  return { templates, catalogue: questions.catalogue, advice: adviceIn(readAdvice(files)), files };
+  return editionIn({ ...parseTemplates(files), templates });
 }

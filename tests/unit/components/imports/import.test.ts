@@ -21,7 +21,7 @@ const list = (path: string) => {
       yes: "Yes",
       no: "No",
       answers: {},
-      places: [],
+      places: () => [],
     },
   );
   if (field === undefined) throw new Error(`${path} is not asked`);

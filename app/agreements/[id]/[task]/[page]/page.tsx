@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, task: taskId, page: pageId } = await params;
   const fromCheck = (await searchParams).from === "check";
-  const { agreement, task, page, view, advice, source, position, total, previous } =
+  const { agreement, task, page, view, advice, sheet, limits, position, total, previous } =
     await loadQuestion(id, taskId, pageId, fromCheck);
   const taskHref = `/agreements/${id}/${task.id}`;
   const backHref = fromCheck
@@ -55,7 +55,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
         <QuestionForm
           key={`${taskId}/${pageId}`}
           view={view}
-          source={source}
+          sheet={sheet}
+          limits={limits}
           heading={
             <QuestionHeading
               agreementId={id}
