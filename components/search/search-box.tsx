@@ -25,7 +25,7 @@ export function SearchBox({ agreementId }: { agreementId: string }) {
             aria-label={t("label")}
             placeholder={t("label")}
             maxLength={100}
-            className="max-w-[13rem] text-sm"
+            className="w-[15rem] text-sm"
           />
           <Button type="submit" variant="quiet">
             {t("submit")}
