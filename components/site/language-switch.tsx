@@ -7,7 +7,6 @@ import { LANGUAGE_NAMES, LOCALES, OFFERED } from "@/lib/i18n/languages";
 export function LanguageSwitch() {
   const t = useTranslations("common");
   const locale = useLocale();
-  if (OFFERED.length < 2) return null;
   return (
     <form action={chooseLanguage} aria-label={t("language")}>
       <ul className="flex flex-wrap items-center gap-x-4">

@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const DEFAULT_LANGUAGE: Language = "en";
 
 /** Those that people can choose. A language is offered once its catalogues and templates are complete. */
-export const OFFERED: readonly Language[] = ["en"];
+export const OFFERED = ["en", "es"] as const satisfies readonly Language[];
 
 /** How dates, numbers and money are written: Spanish as in the United States, so that $1,150.50 stays itself. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: "en", es: "es-US" };

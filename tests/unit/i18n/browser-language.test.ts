@@ -1,16 +1,5 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { browserLanguage } from "@/lib/i18n/browser-language";
-import type * as Languages from "@/lib/i18n/languages";
-
-vi.mock("@/lib/i18n/languages", async (original) => {
-  const languages = await original<typeof Languages>();
-  const { LANGUAGES } = languages;
-  return {
-    ...languages,
-    OFFERED: LANGUAGES,
-    offeredLanguage: (name: unknown) => LANGUAGES.find((language) => language === name) ?? null,
-  };
-});
 
 const asked = (headers: Record<string, string>) => browserLanguage(new Headers(headers));
 
