@@ -30,6 +30,9 @@ export function centsOf(words: string): number | undefined {
   return Number.isSafeInteger(cents) ? cents : undefined;
 }
 
+/** “New”, in either language: nobody has measured it yet. */
+const NOT_MEASURED = /^(?:new|nuev[oa])$/i;
+
 function readWords(kind: ControlView["control"], words: string): Read {
   if (words === "") return read(undefined);
   switch (kind) {
@@ -41,7 +44,7 @@ function readWords(kind: ControlView["control"], words: string): Read {
     case "percent":
       return readOr(decimal(words.replace(/\s*%$/, "")), "number");
     case "baseline":
-      return words.toLowerCase() === "new" ? read("new") : readOr(decimal(words), "baseline");
+      return NOT_MEASURED.test(words) ? read("new") : readOr(decimal(words), "baseline");
     default:
       return read(words.replaceAll("\r\n", "\n"));
   }

@@ -5,7 +5,7 @@ import type { DocumentFacts } from "@/lib/health/document-facts";
 import type { MissingAnswer } from "@/lib/health/missing-answers";
 import type { ScanWords } from "@/lib/health/words";
 import type { CardState } from "@/lib/law/card-states";
-import type { RulePack } from "@/lib/law/pack";
+import type { LawCard, RulePack } from "@/lib/law/pack";
 
 /** The gravest first. */
 export const SEVERITIES = ["blocker", "error", "warning", "info"] as const;
@@ -38,6 +38,8 @@ export type Subject = {
   law: RulePack;
   /** The law cards that apply here, and who acknowledged them. */
   cards: () => readonly CardState[];
+  /** What a law card is called in the reader's language. */
+  topicOf: (card: LawCard) => string;
   /** Whether a condition of `templates/conditions.yaml` holds; each is judged once. */
   holds: (condition: string) => boolean;
   /** True when this party affirmed the value that stands at the address now. */

@@ -7,11 +7,11 @@ import type { Conditions } from "@/lib/document/conditions";
 import { type ExampleAnswers, exampleAnswers } from "@/lib/health/unedited";
 import { checksSchema, type Worder, worderOf } from "@/lib/health/wording";
 import { type ScanWords, wordsSchema } from "@/lib/health/words";
-import type { RulePack } from "@/lib/law/pack";
+import type { LawCard, RulePack } from "@/lib/law/pack";
 import { DEFAULT_LANGUAGE, type Language, LOCALES } from "@/lib/i18n/languages";
 import { type Edition, loadEdition } from "@/lib/templates/edition";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
-import { wordsOf } from "@/lib/templates/words/edition-words";
+import { type EditionWords, saidCard, wordsOf } from "@/lib/templates/words/edition-words";
 import { sayerOf } from "@/lib/templates/words/overlay";
 import { sayChecks, sayWords } from "@/lib/templates/words/say-checks";
 
@@ -19,6 +19,8 @@ import { sayChecks, sayWords } from "@/lib/templates/words/say-checks";
 export type HealthSources = {
   catalogue: QuestionCatalogue;
   conditions: Conditions;
+  /** What a law card is called in the reader's language. */
+  topicOf: (card: LawCard) => string;
   law: RulePack;
   /** The pack of today: for numbers that an older one does not have yet. */
   newestLaw: RulePack;
@@ -58,15 +60,20 @@ export function loadHealthSources(language: Language = DEFAULT_LANGUAGE): Health
  * law, come from there. Rules and their words belong together and are those of today.
  */
 export function healthSourcesOf(edition: Edition, language: Language): HealthSources {
-  const { catalogue } = wordsOf(edition, language);
+  const words = wordsOf(edition, language);
   const { conditions, law } = edition.templates;
-  return { ...loadHealthSources(language), catalogue, conditions, law };
+  return { ...loadHealthSources(language), ...spokenIn(words), conditions, law };
+}
+
+/** What findings call questions and laws. */
+function spokenIn(words: EditionWords): Pick<HealthSources, "catalogue" | "topicOf"> {
+  return { catalogue: words.catalogue, topicOf: (card) => saidCard(words, card).topic };
 }
 
 function readSources(language: Language): HealthSources {
   const edition = loadEdition();
   const { conditions, law } = edition.templates;
-  const { catalogue, choices } = wordsOf(edition, language);
+  const said = wordsOf(edition, language);
   const sayer = language === DEFAULT_LANGUAGE ? null : sayerOf(language);
   const thresholds = read("checks/thresholds.yaml", thresholdsSchema);
   const english = { words: read(WORDS, wordsSchema), checks: read(CHECKS, checksSchema) };
@@ -74,12 +81,12 @@ function readSources(language: Language): HealthSources {
   const checks = sayer === null ? english.checks : sayChecks(english.checks, sayer(CHECKS));
   let examples: ExampleAnswers[] | undefined;
   return {
-    catalogue,
+    ...spokenIn(said),
     conditions,
     law,
     newestLaw: law,
     thresholds: Object.fromEntries(thresholds.map(({ key, value }) => [key, value])),
-    word: worderOf(checks, words.names, choices, LOCALES[language]),
+    word: worderOf(checks, words.names, said.choices, LOCALES[language]),
     words,
     examples: () => (examples ??= readExamples()),
   };

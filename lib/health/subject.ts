@@ -40,6 +40,7 @@ export function subjectOf(input: HealthInput, sources: HealthSources): Subject {
     law: sources.law,
     cards: () =>
       cardStates(sources.law, sources.conditions, answers, input.affirmations, input.today),
+    topicOf: sources.topicOf,
     holds: holdsHere,
     isAffirmed: affirmedIn(input.answers, input.affirmations),
     missing: missingAnswers(sources.catalogue, holdsHere, answers, input.marks),

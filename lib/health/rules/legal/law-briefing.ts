@@ -22,12 +22,12 @@ function briefing({ answers, limits }: Subject): Problem[] {
 }
 
 /** Each card is judged by itself; what a party still has to read is told to it once, as a list. */
-function unknownCards({ cards }: Subject): Problem[] {
+function unknownCards({ cards, topicOf }: Subject): Problem[] {
   const open = cards().filter(({ settled }) => !settled);
   return PARTIES.flatMap((party): Problem[] => {
     const unread = open.filter(({ acknowledged }) => acknowledged[party] === undefined);
     if (unread.length === 0) return [];
-    const topics = unread.map(({ card }) => card.topic).join("; ");
+    const topics = unread.map(({ card }) => topicOf(card)).join("; ");
     const params = { party, count: unread.length, topics };
     return [{ where: "law.checklist", wording: "cards", params }];
   });
