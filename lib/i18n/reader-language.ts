@@ -1,9 +1,9 @@
 import "server-only";
 
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { currentActor } from "@/lib/auth/actor";
-import { browserLanguage } from "@/lib/i18n/browser-language";
+import { browserLanguage, LANGUAGE_COOKIE } from "@/lib/i18n/browser-language";
 import { DEFAULT_LANGUAGE, type Language, offeredLanguage } from "@/lib/i18n/languages";
 
 /**
@@ -12,5 +12,8 @@ import { DEFAULT_LANGUAGE, type Language, offeredLanguage } from "@/lib/i18n/lan
  */
 export const readerLanguage: () => Promise<Language> = cache(async () => {
   const chosen = offeredLanguage((await currentActor())?.language);
-  return chosen ?? browserLanguage(await headers()) ?? DEFAULT_LANGUAGE;
+  if (chosen !== null) return chosen;
+  // The cookie jar, unlike the request's headers, knows what this very request has set.
+  const kept = offeredLanguage((await cookies()).get(LANGUAGE_COOKIE)?.value);
+  return kept ?? browserLanguage(await headers()) ?? DEFAULT_LANGUAGE;
 });

@@ -18,7 +18,6 @@ import { anAgreementReadyToSign, signingToken } from "@/tests/support/factories/
 
 vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
 vi.mock("@/lib/auth/client-address", () => import("@/tests/support/client-address"));
-vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
 
 const NEVER_SENT = "A".repeat(43);
 

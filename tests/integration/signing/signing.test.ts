@@ -28,6 +28,7 @@ vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
 vi.mock("@/lib/auth/client-address", () => import("@/tests/support/client-address"));
 vi.mock("next/headers", () => ({
   headers: () => Promise.resolve(new Headers({ "user-agent": "Test browser" })),
+  cookies: () => Promise.resolve({ get: () => undefined }),
 }));
 
 let id: string;

@@ -9,7 +9,6 @@ import { signInAs } from "@/tests/support/session";
 
 vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
 vi.mock("@/lib/auth/client-address", () => import("@/tests/support/client-address"));
-vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
 
 type Action = (input: unknown) => Promise<unknown>;
 
