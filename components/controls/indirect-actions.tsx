@@ -31,7 +31,7 @@ export function IndirectActions({ page, view, found, amountCents }: Props) {
     );
   }
   if (found.budgetedCents === amountCents) return null;
-  const indirect = found.lines.find(({ place }) => place === "indirect");
+  const indirect = found.lines.find(({ isIndirect }) => isIndirect);
   return (
     <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <span>{t("differs", { budgeted: money(found.budgetedCents) })}</span>

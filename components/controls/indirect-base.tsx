@@ -32,11 +32,15 @@ export default function IndirectBase(props: MadeProps) {
           <>
             <MadeTable
               caption={t("title")}
-              head={[t("line"), t("place"), t("amount")]}
-              numeric={[2]}
-              rows={found.lines.map(({ id, category, cents, place }) => ({
+              head={[t("line"), t("amount"), t("inBase")]}
+              numeric={[1, 2]}
+              rows={found.lines.map(({ id, category, cents, inBaseCents, isIndirect }) => ({
                 key: id,
-                cells: [category || t("unnamed"), t(`places.${place}`), money(cents)],
+                cells: [
+                  category || t("unnamed"),
+                  money(cents),
+                  isIndirect ? t("indirect") : money(inBaseCents),
+                ],
               }))}
               foot={[t("base"), "", money(found.baseCents)]}
             />

@@ -1,11 +1,12 @@
 import type { Answers } from "@/lib/answers/schema";
 
-/** Where a budget line stands: in the base that the rate is taken of, left out of it, or itself indirect. */
+/** A budget line, and how much of it counts in the base that the rate is taken of. Cents. */
 export type BudgetLine = {
   id: string;
   category: string;
   cents: number | undefined;
-  place: "base" | "outside" | "indirect";
+  inBaseCents: number;
+  isIndirect: boolean;
 };
 
 export type IndirectBase = {
@@ -19,28 +20,35 @@ export type IndirectBase = {
   budgetedCents: number;
 };
 
-/** X7: indirect = (direct − what stays outside) × rate, from the lines of the budget. Null without lines. */
+/**
+ * X7: indirect = (direct − what stays outside) × rate, from the lines of the budget. Null without lines.
+ * Where no line says what of it stays outside, the sum that was stated for all of them counts.
+ */
 export function indirectBase({ comp, cost }: Answers): IndirectBase | null {
   const rows = comp?.budgetLines ?? [];
   if (rows.length === 0) return null;
-  const lines = rows.map(({ id, category, amountCents, isIndirect, outsideBase }): BudgetLine => ({
-    id,
-    category: category ?? "",
-    cents: amountCents,
-    place: isIndirect === true ? "indirect" : outsideBase === true ? "outside" : "base",
-  }));
-  const total = (...places: BudgetLine["place"][]) =>
+  const lines = rows.map((row): BudgetLine => {
+    const isIndirect = row.isIndirect === true;
+    const cents = row.amountCents;
+    const inBaseCents = isIndirect ? 0 : Math.max(0, (cents ?? 0) - (row.outsideBaseCents ?? 0));
+    return { id: row.id, category: row.category ?? "", cents, inBaseCents, isIndirect };
+  });
+  const total = (ofIndirect: boolean) =>
     lines
-      .filter(({ place }) => places.includes(place))
+      .filter(({ isIndirect }) => isIndirect === ofIndirect)
       .reduce((sum, { cents }) => sum + (cents ?? 0), 0);
+  const directCents = total(false);
+  const isSaidByLine = rows.some(({ outsideBaseCents }) => outsideBaseCents !== undefined);
+  const baseCents = isSaidByLine
+    ? lines.reduce((sum, { inBaseCents }) => sum + inBaseCents, 0)
+    : Math.max(0, directCents - (cost?.excludedCents ?? 0));
   const rate = cost?.indirectRatePct;
-  const baseCents = total("base");
   return {
     lines,
-    directCents: total("base", "outside"),
-    excludedCents: total("outside"),
+    directCents,
+    excludedCents: directCents - baseCents,
     baseCents,
     amountCents: rate === undefined ? undefined : Math.round((baseCents * rate) / 100),
-    budgetedCents: total("indirect"),
+    budgetedCents: total(true),
   };
 }

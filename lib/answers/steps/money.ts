@@ -44,7 +44,7 @@ export const money = {
       fundSource: choice("fundingSource", FUNDING_SOURCES).optional(),
       basis: text(1, 240).optional(),
       isIndirect: yesNo().optional(),
-      outsideBase: yesNo().optional(),
+      outsideBaseCents: cents().optional(),
     }).optional(),
     sharedCosts: rows({
       item: text(1, 160).optional(),

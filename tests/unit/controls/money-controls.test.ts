@@ -13,7 +13,7 @@ describe("the base of indirect costs", () => {
     comp: {
       budgetLines: [
         { id: "a", category: "Wages", amountCents: 10_000_000 },
-        { id: "b", category: "Rent", amountCents: 3_040_000, outsideBase: true },
+        { id: "b", category: "Rent", amountCents: 3_040_000, outsideBaseCents: 3_040_000 },
         { id: "c", category: "Indirect", amountCents: 1_500_000, isIndirect: true },
       ],
     },
@@ -27,6 +27,16 @@ describe("the base of indirect costs", () => {
       baseCents: 10_000_000,
       amountCents: 1_500_000,
       budgetedCents: 1_500_000,
+    });
+  });
+
+  it("takes what was stated for all lines where none says it, and comes to the worked example", () => {
+    const { answers } = exampleFile("ex-b");
+
+    expect(indirectBase(answers)).toMatchObject({
+      baseCents: answers.cost?.mtdcBaseCents,
+      amountCents: answers.cost?.indirectAmountCents,
+      budgetedCents: answers.cost?.indirectAmountCents,
     });
   });
 
