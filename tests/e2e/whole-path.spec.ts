@@ -49,6 +49,8 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   await typeAgreement(grantee.page, agreementUrl, answers);
   await affirmAll(grantee.page, agreementUrl);
   await affirmAll(provider.page, agreementUrl);
+  await acknowledgeLaws(grantee.page, agreementUrl);
+  await acknowledgeLaws(provider.page, agreementUrl);
 
   await grantee.page.goto(`${agreementUrl}/read`);
   await expectAccessible(grantee.page);
@@ -172,6 +174,17 @@ async function placesToAffirm(agreementUrl: string): Promise<string[]> {
         .map((page) => `${agreementUrl}/${task.id}/${page.id}`),
     ),
   );
+}
+
+/** Says for one's own party of every law card that it is known, one after the other. */
+async function acknowledgeLaws(page: Page, agreementUrl: string): Promise<void> {
+  await page.goto(`${agreementUrl}/law/cards`);
+  const progress = page.getByRole("progressbar");
+  const total = Number(await progress.getAttribute("max"));
+  for (let done = 1; done <= total; done += 1) {
+    await page.getByRole("button", { name: /^We know this law/ }).click();
+    await expect(progress).toHaveAttribute("value", String(done));
+  }
 }
 
 async function phone(browser: Browser, address: string): Promise<Page> {
