@@ -61,10 +61,10 @@ test("two partners see each other, and what the other changes, without asking", 
     await mission(partner.page).fill(LAST);
     const show = olive.page.getByRole("button", { name: "Show it here" });
     await expect(show).toBeVisible();
-    await expect(olive.page.getByRole("main").getByText(LAST)).toHaveCount(0);
+    await expect(olive.page.getByRole("article").getByText(LAST)).toHaveCount(0);
     await expectAccessible(olive.page);
     await show.click();
-    await expect(olive.page.getByRole("main").getByText(LAST).first()).toBeVisible();
+    await expect(olive.page.getByRole("article").getByText(LAST).first()).toBeVisible();
     await expect(show).toHaveCount(0);
   });
 
