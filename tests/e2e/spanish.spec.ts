@@ -33,7 +33,7 @@ test("a person who chooses Spanish has it in every browser, and the partner keep
     await olive.page.waitForURL("**/kind/type**");
     await expect(olive.page.getByText("Subadjudicación para servicios a niños")).toBeVisible();
     await olive.page.goto(`${agreementUrl}/beliefs/mission`);
-    await olive.page.getByLabel("Nuestra misión").fill("Corta");
+    await olive.page.getByRole("textbox", { name: "Nuestra misión" }).fill("Corta");
     await goOn(olive.page);
     const problem = olive.page.getByRole("alert").filter({ hasText: "Revise esto" });
     await expect(problem).toContainText(/Nuestra misión: Escriba al menos \d+ caracteres/);
