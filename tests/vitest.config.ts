@@ -25,6 +25,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/{unit,golden}/**/*.test.{ts,tsx}"],
           setupFiles: [support("clock-and-console.ts")],
+          // They test pure rooms and put nothing in the place of a module, so files share what they load.
+          isolate: false,
           // Some read every template or assemble hundreds of agreements; a slow machine may take its time.
           testTimeout: 60_000,
         },
