@@ -1,4 +1,5 @@
-// npm test: every check of this project, one named step after the other, the same here and in CI.
+// npm test: every check of this project as named steps, the same here and in CI. What reads the code
+// runs beside what runs it; the build and the browser have the machine to themselves.
 // Ends with "N passed, N failed" (and ", N skipped") on a line of its own; exits 0 only without failure.
 // `npm test -- unit lint` runs only the named steps.
 
@@ -17,11 +18,12 @@ const vitest = ["vitest", "run", "--config", "tests/vitest.config.ts"];
 const typedRoutes = () => [bin("next"), "typegen"];
 
 const steps = [
-  { name: "format", run: ["prettier", "--check", "--log-level=warn", "."] },
-  { name: "lint", before: typedRoutes, run: ["eslint", "--max-warnings=0", "."] },
-  { name: "types", before: typedRoutes, run: ["tsc", "--noEmit"] },
+  { name: "format", lane: "reading", run: ["prettier", "--check", "--log-level=warn", "."] },
+  { name: "lint", lane: "reading", before: typedRoutes, run: ["eslint", "--max-warnings=0", "."] },
+  { name: "types", lane: "reading", before: typedRoutes, run: ["tsc", "--noEmit"] },
   {
     name: "architecture",
+    lane: "reading",
     run: [
       "depcruise",
       "--config",
@@ -35,16 +37,18 @@ const steps = [
       "next.config.ts",
     ],
   },
-  { name: "dead code", run: ["knip"] },
+  { name: "dead code", lane: "reading", run: ["knip"] },
   {
     name: "templates:check",
+    lane: "reading",
     command: [node, "--import", "tsx", "lib/commands/templates-check.ts"],
   },
-  { name: "unit", run: [...vitest, "--project", "unit"] },
-  { name: "integration", run: [...vitest, "--project", "integration"] },
-  { name: "build", command: [node, "--import", "tsx", "tests/support/build.ts"] },
+  { name: "unit", lane: "running", run: [...vitest, "--project", "unit"] },
+  { name: "integration", lane: "running", run: [...vitest, "--project", "integration"] },
+  { name: "build", lane: "alone", command: [node, "--import", "tsx", "tests/support/build.ts"] },
   {
     name: "e2e",
+    lane: "alone",
     run: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
     needs: ["browser"],
   },
@@ -63,10 +67,10 @@ const color = process.stdout.isTTY
   ? (code, text) => `\u001b[${code}m${text}\u001b[0m`
   : (_, text) => text;
 
-let current;
+const running = new Set();
 for (const signal of ["SIGINT", "SIGTERM"])
   process.on(signal, () => {
-    current?.kill(signal);
+    for (const child of running) child.kill(signal);
     process.exitCode = 130;
     setTimeout(() => process.exit(130), 10_000).unref();
   });
@@ -81,18 +85,23 @@ const missing = chosen.some(({ name }) => ["unit", "integration", "e2e"].include
 if (missing.length > 0)
   report(inCI ? "failed" : "skipped", `checks with ${missing.join(", ")} (not installed)`, 0);
 
-for (const step of chosen) {
-  const began = performance.now();
-  const { code, output } = await runStep(step);
-  const passed = code === 0;
-  report(passed ? "passed" : "failed", step.name, performance.now() - began);
-  if (!passed) console.log(indent(output));
-  if (process.exitCode === 130) break;
-}
+await Promise.all([runLane("reading"), runLane("running")]);
+await runLane("alone");
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
 console.log(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
 if (counts.failed > 0) process.exitCode ||= 1;
+
+async function runLane(lane) {
+  for (const step of chosen.filter((one) => one.lane === lane)) {
+    if (process.exitCode === 130) return;
+    const began = performance.now();
+    const { code, output } = await runStep(step);
+    const passed = code === 0;
+    report(passed ? "passed" : "failed", step.name, performance.now() - began);
+    if (!passed) console.log(indent(output));
+  }
+}
 
 async function runStep(step) {
   if (step.before) {
@@ -110,12 +119,13 @@ function run([program, ...parameters]) {
       env: { ...process.env, FORCE_COLOR: "0", NEXT_TELEMETRY_DISABLED: "1", TZ: "Asia/Kathmandu" },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    current = child;
+    running.add(child);
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));
     const end = (code, last = "") => {
       clearTimeout(limit);
+      running.delete(child);
       resolve({ code, output: output + last });
     };
     const limit = setTimeout(() => {

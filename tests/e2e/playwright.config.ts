@@ -5,13 +5,18 @@ import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   timeout: 240_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
+  // The longest walk begins first, so that nobody waits for it alone.
+  projects: [
+    { name: "whole path", testMatch: "whole-path.spec.ts" },
+    { name: "pages", testIgnore: "whole-path.spec.ts" },
+  ],
   use: {
     browserName: "chromium",
     launchOptions: { executablePath: ensureBrowser(), args: browserFlags() },

@@ -7,6 +7,8 @@ export type MailServer = {
   received: ParsedMail[];
   /** The newest message to that address, as soon as there is one whose subject matches. */
   waitFor: (recipient: string, subject?: RegExp, timeoutMs?: number) => Promise<ParsedMail>;
+  /** Throws away what came for that address so far, so that only what comes from now on is found. */
+  forget: (recipient: string) => void;
   stop: () => Promise<void>;
 };
 
@@ -43,6 +45,10 @@ export async function startMailServer(refuse: () => boolean = () => false): Prom
     received,
     waitFor: (recipient, subject = /./, timeoutMs = 20_000) =>
       waitForMail(received, recipient, subject, timeoutMs),
+    forget: (recipient) => {
+      const others = received.filter((one) => !recipientsOf(one).includes(recipient));
+      received.splice(0, received.length, ...others);
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(resolve);

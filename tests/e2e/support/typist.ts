@@ -44,6 +44,7 @@ export async function typeTask(
     for (const question of asked.fields) await answer(page, question, answers);
     const here = page.url();
     const place = `${task.id}/${asked.id}`;
+    await settled(page);
     await page.getByRole("button", { name: "Continue" }).click();
     await page
       .waitForURL((url) => url.href !== here, { timeout: 20_000 })
@@ -71,6 +72,21 @@ async function answer(page: Page, question: Question, answers: Answers): Promise
   else await fill(page, controlId(question.path), field, value, question.parts, answers);
 }
 
+/**
+ * Nothing is on its way any more and the page has been drawn: what an answer adds above a button moves
+ * it, and a person looks before pressing.
+ */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => resolve())),
+        );
+      }),
+  );
+}
+
 /** A row of a list, or of the table that a control made for it draws. */
 const ROW = ":is(li, [role=row])[id]";
 
@@ -84,6 +100,7 @@ async function addRows(
   answers: Answers,
 ): Promise<void> {
   for (const row of rows) {
+    await settled(page);
     const before = await list.locator(ROW).count();
     await list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` }).click();
     const added = list.locator(ROW).nth(before);
