@@ -8,6 +8,7 @@ import type { MadeProps } from "@/components/controls/made-props";
 import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
 import { useFormLink } from "@/components/wizard/form-link";
+import { ImportLink } from "@/components/wizard/import-link";
 import { controlId } from "@/components/wizard/read-page";
 import { EXPECTATION_PARTS, missingParts } from "@/lib/controls/expectation-parts";
 import { moveInGrid } from "@/lib/controls/grid-moves";
@@ -132,10 +133,11 @@ export default function ExpectationMatrix({ page, view, plain }: MadeProps) {
         )}
       </p>
       {view.open ? (
-        <div className="mt-3">
+        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button onClick={() => setOpen({ rowId: page.addRow(field), part: "all" })}>
             {t("add", { label: field.rowLabel })}
           </Button>
+          <ImportLink view={view} field={field} />
         </div>
       ) : null}
     </Fieldset>

@@ -1,21 +1,22 @@
 "use client";
 
-import { Component, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode } from "react";
 import { MADE } from "@/components/controls/made-controls";
 import type { MadeProps } from "@/components/controls/made-props";
 
 type Props = MadeProps & { /** All fields of the page, plainly. */ fallback: ReactNode };
 
-/** Draws the control that a page names. While it is on its way, or cannot come, the fields stand plainly. */
+/**
+ * Draws the control that a page names. The page waits for its script, so that nothing moves under a
+ * hand that is quick; when it cannot come, the fields stand plainly.
+ */
 export function MadePlace({ fallback, ...made }: Props) {
   const name = made.view.control;
   if (name === null || !isMade(name)) return fallback;
   const Control = MADE[name];
   return (
     <PlainInstead fallback={fallback}>
-      <Suspense fallback={fallback}>
-        <Control {...made} />
-      </Suspense>
+      <Control {...made} />
     </PlainInstead>
   );
 }

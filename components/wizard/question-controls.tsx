@@ -1,12 +1,12 @@
 "use client";
 
-import type { Route } from "next";
 import { Fragment } from "react";
 import { MadePlace } from "@/components/controls/made-place";
 import { PlacesInOutline } from "@/components/wizard/places-in-outline";
 import { AnswerControl } from "@/components/wizard/answer-control";
 import { answerText } from "@/components/wizard/answer-text";
 import { FormLinkProvider } from "@/components/wizard/form-link";
+import { ImportLink } from "@/components/wizard/import-link";
 import { inputName, type PageInputs } from "@/components/wizard/inputs";
 import { plainText } from "@/components/wizard/plain-text";
 import { controlId } from "@/components/wizard/read-page";
@@ -60,7 +60,7 @@ export function QuestionControls({ page, view, errors }: Props) {
           onRemove={(rowId) => page.removeRow(field, rowId)}
           onMove={(rowId, to) => page.moveRow(field, rowId, to)}
           onRestore={(rowId, position) => page.restoreRow(field, rowId, position)}
-          importHref={field === firstList ? importHref(view, field) : undefined}
+          importLink={field === firstList ? <ImportLink view={view} field={field} /> : null}
         />
         <PlacesInOutline page={page} view={view} field={field} />
       </>
@@ -86,12 +86,3 @@ export function QuestionControls({ page, view, errors }: Props) {
     </FormLinkProvider>
   );
 }
-
-/** Short lists are typed faster than they are pasted. */
-function importHref({ agreementId, taskId, pageId }: QuestionView, { columns }: FieldView) {
-  return columns.length < LEAST_IMPORT_COLUMNS
-    ? undefined
-    : (`/agreements/${agreementId}/${taskId}/${pageId}/import` as Route);
-}
-
-const LEAST_IMPORT_COLUMNS = 3;

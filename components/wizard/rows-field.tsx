@@ -1,11 +1,9 @@
 "use client";
 
-import type { Route } from "next";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
-import { TextLink } from "@/components/ui/text-link";
 import { useFormLink } from "@/components/wizard/form-link";
 import { controlId } from "@/components/wizard/read-page";
 import { RowEditor } from "@/components/wizard/row-editor";
@@ -21,8 +19,8 @@ type Props = {
   /** To a place among the other rows, 0 first. */
   onMove: (rowId: string, to: number) => void;
   onRestore: (rowId: string, position: number) => void;
-  /** Where many rows can be added at once. */
-  importHref?: Route | undefined;
+  /** The way to add many at once, where there is one. */
+  importLink: ReactNode;
 };
 
 /** A list: rows to add, edit, take out and bring back. Focus follows what happened. */
@@ -34,7 +32,7 @@ export function RowsField({
   onRemove,
   onMove,
   onRestore,
-  importHref,
+  importLink,
 }: Props) {
   const t = useTranslations("wizard.rows");
   const { errorOf, readOnly } = useFormLink();
@@ -113,11 +111,7 @@ export function RowsField({
       {readOnly ? null : (
         <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-2">
           <Button onClick={() => openRow(onAdd())}>{t("add", { label: field.rowLabel })}</Button>
-          {importHref === undefined ? null : (
-            <TextLink href={importHref} className="inline-flex min-h-11 items-center">
-              {t("import")}
-            </TextLink>
-          )}
+          {importLink}
         </div>
       )}
     </Fieldset>
