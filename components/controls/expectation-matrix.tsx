@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { MatrixRow } from "@/components/controls/matrix-row";
 import { partCellId, type OpenPart } from "@/components/controls/matrix-places";
 import type { MadeProps } from "@/components/controls/made-props";
@@ -25,6 +25,7 @@ export default function ExpectationMatrix({ page, view, plain }: MadeProps) {
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [open, setOpen] = useState<OpenPart | null>(null);
   const [removed, setRemoved] = useState<{ rowId: string; position: number } | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const field = page.asked.find(({ path }) => path === LIST);
   const rowIds = page.order[LIST] ?? [];
 
@@ -35,6 +36,9 @@ export default function ExpectationMatrix({ page, view, plain }: MadeProps) {
       ?.querySelector<HTMLElement>("input, select, textarea")
       ?.focus();
   }, [open]);
+  useEffect(() => {
+    if (removed !== null) undo.current?.focus();
+  }, [removed]);
 
   if (field === undefined) return plain(LIST);
   const values = new Map(page.units.map(({ address, value }) => [address, value]));
@@ -121,9 +125,11 @@ export default function ExpectationMatrix({ page, view, plain }: MadeProps) {
           <>
             {t("removed", { number: removed.position + 1 })}{" "}
             <Button
+              ref={undo}
               variant="quiet"
               onClick={() => {
                 page.restoreRow(field, removed.rowId, removed.position);
+                setOpen({ rowId: removed.rowId, part: "what" });
                 setRemoved(null);
               }}
             >

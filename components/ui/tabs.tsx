@@ -19,7 +19,7 @@ export function Tabs({ label, value, onValueChange, tabs }: Props) {
           <BaseTabs.Tab
             key={tab.value}
             value={tab.value}
-            className="-mb-px min-h-11 border-b-3 border-transparent px-1 text-accent aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
+            className="-mb-px min-h-11 border-b-3 border-transparent px-1 text-accent aria-selected:border-accent forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] aria-selected:font-semibold aria-selected:text-ink"
           >
             {tab.label}
           </BaseTabs.Tab>
