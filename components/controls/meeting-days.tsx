@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { MadeSection } from "@/components/controls/made-section";
 import type { MadeProps } from "@/components/controls/made-props";
 import { useMadeWords } from "@/components/controls/use-made-words";
+import { FileLink } from "@/components/ui/file-link";
 import { Notice } from "@/components/ui/notice";
 import { Cell, HeaderCell, Table } from "@/components/ui/table";
 import { Track } from "@/components/ui/track";
@@ -60,6 +61,12 @@ export default function MeetingDays({ page, view, plain }: MadeProps) {
             })}
           </tbody>
         </Table>
+        <p className="mt-3">
+          <FileLink href={`/agreements/${view.agreementId}/meetings.ics`}>
+            {t("calendar.save")}
+          </FileLink>
+          <span className="block text-sm text-quiet">{t("calendar.hint")}</span>
+        </p>
         {gap === null || most === undefined ? null : (
           <Notice tone={gap.days > most ? "attention" : "plain"} role="status">
             {t(gap.days > most ? "gapLong" : "gapFine", {

@@ -41,7 +41,9 @@ export async function loadImport(id: string, taskId: string, pageId: string) {
   /** Conditions are settled by the answers as they stand: the browser gets yes or no. */
   function asAskedNow({ columns, ...list }: FieldView): FieldView {
     const asked = columns.filter(
-      ({ when }) => when === undefined || holds(conditions, when, answers),
+      ({ control, when }) =>
+        // A file is attached on the page, not written into a table.
+        control !== "file" && (when === undefined || holds(conditions, when, answers)),
     );
     return {
       ...list,

@@ -6,6 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import { FileControl } from "@/components/wizard/file-control";
 import { useFormLink } from "@/components/wizard/form-link";
 import { LineControl } from "@/components/wizard/line-control";
 import { PartsControl } from "@/components/wizard/parts-control";
@@ -27,6 +28,8 @@ export function AnswerControl(props: ControlProps) {
       return <RadioControl {...props} />;
     case "choices":
       return <CheckboxesControl {...props} />;
+    case "file":
+      return <FileControl {...props} />;
     case "person":
     case "address":
       return <PartsControl {...props} />;

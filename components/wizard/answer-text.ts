@@ -15,6 +15,7 @@ export type AnswerWords = {
 export function answerText(control: ControlView, value: unknown, words: AnswerWords): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map((one) => labelOf(control, one)).join(", ");
+  if (control.control === "file") return fileName(value);
   if (typeof value === "object") return partsText(control, value as Record<string, unknown>);
   switch (control.control) {
     case "money":
@@ -49,6 +50,13 @@ export function dateText(date: string, locale: string): string {
   return Number.isNaN(parsed.getTime())
     ? date
     : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(parsed);
+}
+
+/** A file is told by its name; its fingerprint is for the agreement. */
+function fileName(value: unknown): string {
+  return typeof value === "object" && value !== null && "name" in value
+    ? plainText(value.name)
+    : "";
 }
 
 function labelOf(control: ControlView, value: unknown): string {

@@ -52,7 +52,7 @@ function controlView(
   return {
     path: asked.path,
     /** A custom place draws around the control; the control itself is the one of the answer's kind. */
-    control: known.rowOf === undefined && known.place !== true ? known.kind : "choice",
+    control: known.kind === "text" && (known.rowOf ?? known.place) ? "choice" : known.kind,
     label: asked.label,
     required: asked.required,
     ...(asked.hint === undefined ? {} : { hint: asked.hint }),
@@ -98,6 +98,7 @@ function rowOptions({ list, column }: RowTarget, { answers }: ControlWords): Opt
 
 function partsOf(asked: Question | QuestionColumn, known: Field): readonly string[] {
   if (known.kind === "address") return ["street", "city", "state", "zip"];
+  if (known.kind === "file") return ["name", "sha256"];
   if (known.kind !== "person") return [];
   return asked.parts ?? ["name", "title", "email", "phone"];
 }

@@ -12,6 +12,10 @@ export type FormLink = {
   initialOf: (name: string) => Input | undefined;
   /** The same for a control that holds one text. */
   initialText: (name: string) => string;
+  /** What it holds now, and a way to put something else into it, for controls that are not typed into. */
+  inputOf: (name: string) => Input | undefined;
+  fill: (name: string, input: Input) => void;
+  agreementId: string;
   isRequired: (required: boolean | string) => boolean;
   readOnly: boolean;
 };

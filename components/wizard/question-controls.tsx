@@ -33,6 +33,11 @@ export function QuestionControls({ page, view, errors }: Props) {
     errorOf: (id: string) => errors.find((error) => error.targetId === id)?.message,
     initialOf: (name: string) => valueAt(page.start.inputs, name) as PageInputs[string] | undefined,
     initialText: (name: string) => plainText(valueAt(page.start.inputs, name)),
+    inputOf: (name: string) => valueAt(page.inputs, name) as PageInputs[string] | undefined,
+    fill: (name: string, input: PageInputs[string]) => {
+      page.fill(name, input);
+    },
+    agreementId: view.agreementId,
     isRequired: page.isRequired,
     readOnly: !view.open,
   };

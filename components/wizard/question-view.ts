@@ -20,7 +20,7 @@ export type ControlView = {
   when?: string;
   /** For choice, choices and party. */
   options: readonly Option[];
-  /** For person and address: which parts are asked. */
+  /** For person, address and file: which parts it has. */
   parts: readonly string[];
   /** It says where in the outline a clause of the parties' own stands. */
   place?: true;

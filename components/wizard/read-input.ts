@@ -13,6 +13,7 @@ export function readInput(control: ControlView, input: Input | undefined): Read 
       return read(Array.isArray(input) && input.length > 0 ? input : undefined);
     case "person":
     case "address":
+    case "file":
       return read(readParts(control.parts, input));
     case "yesNo":
       return read(input === "yes" ? true : input === "no" ? false : undefined);

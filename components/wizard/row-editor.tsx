@@ -99,7 +99,7 @@ export function RowEditor({
 
 /** Sentences get the whole width; numbers, dates and choices share a line. */
 function isWide({ control }: ControlView): boolean {
-  return (
-    control === "text" || control === "longText" || control === "choices" || control === "person"
-  );
+  return WIDE.includes(control);
 }
+
+const WIDE: readonly ControlView["control"][] = ["text", "longText", "choices", "person", "file"];

@@ -1,5 +1,11 @@
 import type { UseFormReturn } from "react-hook-form";
-import { inputName, type PageInputs, rowInput, type RowOrder } from "@/components/wizard/inputs";
+import {
+  type Input,
+  inputName,
+  type PageInputs,
+  rowInput,
+  type RowOrder,
+} from "@/components/wizard/inputs";
 import { newRowId } from "@/components/wizard/new-row-id";
 import type { FieldView } from "@/components/wizard/question-view";
 import { toInput } from "@/components/wizard/to-input";
@@ -40,6 +46,11 @@ export function rowWriter({ form, fields, order, setOrder, fetchCheck }: Page) {
     return rowId;
   };
   return {
+    /** Puts an input into a control, by the name that the form knows it by. */
+    fill(name: string, input: Input): void {
+      void fetchCheck();
+      form.setValue(name, input, { shouldDirty: true });
+    },
     /** Puts a value into a field that is no list. */
     setField(path: string, value: unknown): void {
       const field = fieldAt(path);

@@ -9,6 +9,7 @@ export function toInput(control: ControlView, value: unknown): Input {
       return Array.isArray(value) ? value.map(String) : [];
     case "person":
     case "address":
+    case "file":
       return Object.fromEntries(control.parts.map((part) => [part, partOf(value, part)]));
     case "money":
       return typeof value === "number" ? centsAsTyped(value) : "";

@@ -18,3 +18,8 @@ function codePointName(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
 }
+
+/** The same text without any of them. */
+export function withoutHidden(value: string): string {
+  return value.toWellFormed().replaceAll(new RegExp(HIDDEN, "gu"), "");
+}

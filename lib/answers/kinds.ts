@@ -21,6 +21,7 @@ export type AnswerKind =
   | "baseline"
   | "person"
   | "address"
+  | "file"
   | "rows";
 
 export type KindMeta = { kind: AnswerKind; choices?: string; rowOf?: RowTarget; place?: true };
@@ -30,6 +31,7 @@ export type RowTarget = { list: string; column: string };
 
 export const TEXT_MAX = 240;
 export const LONG_TEXT_MAX = 4000;
+export const FILE_NAME_MAX = 120;
 /** One hundred million dollars, in cents: larger sums are typing mistakes here. */
 export const MONEY_MAX_CENTS = 10_000_000_000;
 
@@ -149,6 +151,22 @@ export const rowOf = (list: string, column: string) =>
     .string()
     .regex(ROW_ID)
     .meta({ kind: "text", rowOf: { list, column } } satisfies KindMeta);
+
+/** Some rows of another list, by their ids: which sites. People tick them by their names. */
+export const rowsOf = (list: string, column: string) =>
+  z
+    .array(z.string().regex(ROW_ID))
+    .min(1)
+    .meta({ kind: "choices", rowOf: { list, column } } satisfies KindMeta);
+
+/**
+ * A file that is kept with the agreement, by the SHA-256 (hex) of its bytes, and what it is called. It
+ * names the very bytes that both parties saw, whoever holds them later.
+ */
+export const file = () =>
+  z
+    .strictObject({ name: text(1, FILE_NAME_MAX), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+    .meta({ kind: "file" } satisfies KindMeta);
 
 /** A place in the agreement: a clause's slot or an article of the outline, by id. Chosen by its title. */
 export const place = () =>

@@ -12,9 +12,12 @@ export function formatValue(
   if (!isAnswered(value)) return null;
   if (source.format === "person") return parts(value, ["name", "title"]);
   if (source.format === "address") return address(value);
+  if (source.format === "file") return file(value);
   if (Array.isArray(value)) {
     const raw = value.map(String);
-    return { raw, text: inWords(raw.map((one) => choiceWords(templates, source.choices, one))) };
+    const words = raw.map((one) => scalar(templates, answers, source, one));
+    const text = inWords(words.filter((word) => word !== ""));
+    return text === "" ? null : { raw, text };
   }
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean")
     return null;
@@ -103,6 +106,16 @@ function address(value: unknown): { raw: string[]; text: string } | null {
   const text = [street?.text, region?.raw.join(" ")].filter(Boolean).join(", ");
   return text === "" ? null : { raw, text };
 }
+
+/** The name people know it by, with the beginning of its fingerprint; the data holds the fingerprint whole. */
+function file(value: unknown): { raw: string[]; text: string } | null {
+  const raw = parts(value, ["name", "sha256"])?.raw ?? [];
+  const [name, sha256] = raw;
+  if (name === undefined || sha256 === undefined) return null;
+  return { raw, text: `${name} (SHA-256 ${sha256.slice(0, FINGERPRINT_SHOWN)}…)` };
+}
+
+const FINGERPRINT_SHOWN = 12;
 
 function parts(value: unknown, names: readonly string[]): { raw: string[]; text: string } | null {
   const raw = names

@@ -143,6 +143,7 @@ export const FORMATS = [
   "baseline",
   "person",
   "address",
+  "file",
   "lookup",
 ] as const;
 

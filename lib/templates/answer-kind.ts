@@ -24,7 +24,7 @@ export const FORMATS_OF: Record<AnswerKind, readonly Format[]> = {
   text: ["text", "lookup"],
   longText: ["text"],
   choice: ["choice"],
-  choices: ["choices"],
+  choices: ["choices", "lookup"],
   party: ["party"],
   yesNo: ["yesno"],
   date: ["date"],
@@ -37,6 +37,7 @@ export const FORMATS_OF: Record<AnswerKind, readonly Format[]> = {
   baseline: ["baseline"],
   person: ["person"],
   address: ["address"],
+  file: ["file"],
   rows: [],
 };
 

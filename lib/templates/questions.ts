@@ -17,6 +17,7 @@ export const CONTROLS = [
   "baseline",
   "person",
   "address",
+  "file",
   "rows",
   "figure",
 ] as const;

@@ -98,7 +98,8 @@ function pointRowsSomewhere(given: Given, possible: ReadonlyMap<string, unknown>
     for (const [column, { rowOf }] of pointing) {
       if (!rowOf || rows.every((row) => row[column] === undefined)) continue;
       if (!given.has(rowOf.list)) given.set(rowOf.list, possible.get(rowOf.list));
-      for (const row of rows) if (row[column] !== undefined) row[column] = "r1";
+      for (const row of rows)
+        if (row[column] !== undefined) row[column] = Array.isArray(row[column]) ? ["r1"] : "r1";
     }
     given.set(path, rows);
   }
@@ -161,6 +162,7 @@ function anyOf(field: Field): fc.Arbitrary<unknown> {
       return fc.oneof(fc.constant("new"), fc.integer({ min: 0, max: 100 }));
     case "person":
     case "address":
+    case "file":
       return fc.constant(sampleOf(field));
     default:
       return fc.array(fc.constantFrom(...WORDS), { minLength: 2, maxLength: 12 }).map(phrase);

@@ -5,6 +5,7 @@ import {
   choices,
   count,
   date,
+  file,
   longText,
   money,
   number,
@@ -128,6 +129,7 @@ export const expectations = {
       paid: yesNo().optional(),
     }).optional(),
     closureDaysCount: count(0, 200).optional(),
+    calendarFile: file().optional(),
     wrapHours: z
       .strictObject({
         hoursPerDay: number(0, 24).optional(),

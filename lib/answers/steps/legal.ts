@@ -4,6 +4,7 @@ import {
   choices,
   count,
   date,
+  file,
   longText,
   money,
   number,
@@ -173,6 +174,7 @@ export const legal = {
     carrier: text(1, 120).optional(),
     expires: date().optional(),
     certificateSeenOn: date().optional(),
+    certificateFile: file().optional(),
   }),
   liab: z.strictObject({
     model: choice("liabilityModel", ["own_acts", "mutual", "one_way"]).optional(),

@@ -8,6 +8,7 @@ import {
   party,
   rowOf,
   rows,
+  rowsOf,
   text,
   yesNo,
 } from "@/lib/answers/kinds";
@@ -56,6 +57,7 @@ export const vision = {
       end: date().optional(),
       scope: text(1, 240).optional(),
       sites: count(0, 500).optional(),
+      siteIds: rowsOf("svc.sites", "name").optional(),
       slots: count(1, 5000).optional(),
       entryCriteria: text(1, 240).optional(),
     }).optional(),

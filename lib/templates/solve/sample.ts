@@ -20,7 +20,7 @@ const SAMPLES: Record<AnswerKind, readonly unknown[]> = {
   text: TEXTS,
   longText: TEXTS,
   choice: TEXTS,
-  choices: [TEXTS],
+  choices: [["r1"], TEXTS],
   party: ["A"],
   yesNo: [true],
   date: ["2027-01-04"],
@@ -32,5 +32,6 @@ const SAMPLES: Record<AnswerKind, readonly unknown[]> = {
   baseline: ["new"],
   person: [{ name: "Robin Hill", title: "Director", email: "robin@example.org", phone: "555-0100", firm: "Hill" }],
   address: [{ street: "1 Main Street", city: "Springfield", state: "Ohio", zip: "45501" }],
+  file: [{ name: "Calendar.pdf", sha256: "0".repeat(64) }],
   rows: [[{ id: "r1" }]],
 };

@@ -125,6 +125,8 @@ async function fill(
   answers: Answers,
 ): Promise<void> {
   const control = page.locator(`#${id}`);
+  // Rows of a list that is asked later cannot be chosen yet, and a file is attached, not typed.
+  if (field.kind === "file" || (field.rowOf !== undefined && Array.isArray(value))) return;
   if (field.rowOf !== undefined) {
     const target = valueAt(answers, `${field.rowOf.list}.${String(value)}.${field.rowOf.column}`);
     // A row of a list that is asked later cannot be chosen yet; a person leaves it for then.

@@ -26,6 +26,7 @@ const GUESSES: Record<string, object> = {
       },
     ],
   },
+  attachFile: { file: new File(["%PDF-1.7\n"], "calendar.pdf") },
   affirm: { address: "vision.missionStatement" },
   invitePartner: { email: "stranger@example.org", name: "A Stranger" },
   freezeAgreement: {},

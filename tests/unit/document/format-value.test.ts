@@ -57,6 +57,18 @@ describe("an answer in the text", () => {
     ).toBeNull();
   });
 
+  it("names every row that an answer points to, and a file by name and fingerprint", () => {
+    const places = { format: "lookup", into: { list: "svc.sites", column: "name" } } as const;
+    const sha256 = "0123456789abcdef".repeat(4);
+
+    expect(printed(places, ["S1", "S9", "S1"])).toBe("Home Teapot and Home Teapot");
+    expect(printed(places, ["S9"])).toBeNull();
+    expect(printed({ format: "file" }, { name: "Calendar.pdf", sha256 })).toBe(
+      "Calendar.pdf (SHA-256 0123456789ab…)",
+    );
+    expect(printed({ format: "file" }, { name: "Calendar.pdf" })).toBeNull();
+  });
+
   it("is missing when there is nothing to say", () => {
     for (const value of [undefined, null, "", [], {}, { name: "" }])
       expect(printed({ format: "text" }, value)).toBeNull();

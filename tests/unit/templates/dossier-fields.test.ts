@@ -24,7 +24,7 @@ term.renewal.noticeDays term.annualReviewDate
 vision.philosophy{statement,party} vision.missionStatement
 vision.benefits{audience,statement,indicator} vision.quality.definition vision.quality.frameworks
 vision.quality.commitments{statement,date,owner} vision.quality.placements
-start.phases{name,start,end,slots,entryCriteria} start.firstYearGoals{goal,measureRef} start.notYet
+start.phases{name,start,end,siteIds,slots,entryCriteria} start.firstYearGoals{goal,measureRef} start.notYet
 start.quickWins{win,due,owner,celebrated} start.longTermGoals{goal,year}
 mutual.givesGets{party,gives,gets} mutual.compromises{party,what,why}
 comm.norms comm.meetings{name,purpose,cadence,dayTime,roles,chair,channel,minutesBy}
@@ -41,7 +41,7 @@ svc.classrooms{siteId,name,ageBand,enrolled,staffPresent,indoorSqFt}
 svc.fccHomes{siteId,providers,enrolledUnder24m,enrolledUnder18m,total,ownChildrenUnder6}
 svc.slots{funding,ageBand,siteId,phaseId,slots} svc.outdoorSqFtPerChild svc.serviceArea
 sched.hoursPerDay sched.daysPerWeek sched.daysPerYear sched.monthsPerYear sched.hoursPerYear
-sched.openTime sched.closeTime sched.closures{date,reason,paid} sched.wrapHours.hoursPerDay
+sched.openTime sched.closeTime sched.closures{date,reason,paid} sched.calendarFile sched.wrapHours.hoursPerDay
 sched.wrapHours.payer
 ersea.eligibilityOwner ersea.recruitmentOwner ersea.selectionOwner ersea.waitlistOwner
 ersea.vacancyNoticeBusinessDays ersea.vacancyFillDays ersea.attendanceTargetPct
@@ -91,7 +91,7 @@ fed.lobbyCert fed.debarCert fed.telecomAck fed.ffataOwner fed.ffataDue civil.coo
 civil.coordinatorB civil.grievanceContact privacy.regimes
 privacy.dataElements{element,from,to,purpose,ground,system,retention,deletion} privacy.consentOwner
 privacy.breachNoticeHours privacy.endAction
-ins{party,line,perOccurrenceCents,aggregateCents,additionalInsured,carrier,expires} liab.model
+ins{party,line,perOccurrenceCents,aggregateCents,additionalInsured,carrier,expires,certificateFile} liab.model
 integrity.disclosures integrity.whistleblowerPosted exit.causeCureDays exit.convenienceAllowed
 exit.convenienceNoticeDays exit.immediateGrounds exit.childTransitionDays exit.familyNoticeDays
 exit.slotDestination exit.recordsOwner exit.staffPlan exit.propertyReturnDays exit.closeoutDays

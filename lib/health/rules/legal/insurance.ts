@@ -47,7 +47,7 @@ function unfit(policy: Policy, line: RequiredLine, { answers, today }: Subject):
   const start = answers.term?.startDate ?? today;
   if (policy.expires !== undefined && policy.expires < (start > today ? start : today))
     problems.push({ where: "expires", wording: "expired", params: { on: policy.expires } });
-  if (!policy.certificateSeenOn)
+  if (!policy.certificateSeenOn && !policy.certificateFile)
     problems.push({ where: "certificateSeenOn", wording: "certificate" });
   return problems;
 }

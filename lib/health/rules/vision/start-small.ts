@@ -27,15 +27,16 @@ function slots({ answers, limits }: Subject): Problem[] {
 
 function sites({ answers, limits, holds }: Subject): Problem[] {
   const first = answers.start?.phases?.[0];
+  const places = first?.siteIds?.length ?? first?.sites;
   const total = answers.svc?.sites?.length ?? answers.start?.phases?.at(-1)?.sites;
-  if (first?.sites === undefined || total === undefined) return [];
-  const params = { name: first.name ?? first.id, first: first.sites, total };
+  if (first === undefined || places === undefined || total === undefined) return [];
+  const params = { name: first.name ?? first.id, first: places, total };
   const where = `start.phases.${first.id}`;
   if (holds("centers")) {
     const most = limits("health.first_phase_center_sites");
-    return first.sites > most ? [{ where, wording: "centers", params: { ...params, most } }] : [];
+    return places > most ? [{ where, wording: "centers", params: { ...params, most } }] : [];
   }
   const share = limits("health.first_phase_share_pct");
-  const isMany = total > 1 && first.sites * 100 > total * share;
+  const isMany = total > 1 && places * 100 > total * share;
   return isMany ? [{ where, wording: "sites", params: { ...params, share } }] : [];
 }
