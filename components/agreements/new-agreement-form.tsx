@@ -4,6 +4,8 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { startFromIn } from "@/components/borrowings/start-choices";
+import { StartFromField } from "@/components/borrowings/start-from-field";
 import { useAction } from "@/components/site/use-action";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -15,12 +17,19 @@ import { TextInput } from "@/components/ui/text-input";
 import { createAgreement } from "@/lib/agreements/actions";
 import type { NewAgreement } from "@/lib/agreements/schema";
 
-type Props = { types: readonly Option[]; asksName: boolean };
+type Props = {
+  types: readonly Option[];
+  asksName: boolean;
+  /** What one may start from, and which of it is chosen already. */
+  starts: readonly Option[];
+  startFrom: string;
+};
 
-type FieldName = "title" | "type" | "myParty" | "organization" | "name";
+type AskedName = "title" | "type" | "myParty" | "organization" | "name";
+type FieldName = AskedName | "mayUse";
 
 /** The four questions that begin an agreement; whoever is new here also says their name. */
-export function NewAgreementForm({ types, asksName }: Props) {
+export function NewAgreementForm({ types, asksName, starts, startFrom }: Props) {
   const t = useTranslations("agreements.create");
   const router = useRouter();
   const { run, pending, error, attempt } = useAction(createAgreement, t("lost"));
@@ -28,11 +37,15 @@ export function NewAgreementForm({ types, asksName }: Props) {
   const [tries, setTries] = useState(0);
 
   const errorOf = (name: FieldName): string | undefined =>
-    missing.includes(name) ? t(`missing.${name}`) : error?.fields?.[name]?.join(" ");
-  const names: FieldName[] = asksName
+    !missing.includes(name)
+      ? error?.fields?.[name]?.join(" ")
+      : name === "mayUse"
+        ? t("startFrom.mayUseMissing")
+        : t(`missing.${name}`);
+  const names: AskedName[] = asksName
     ? ["title", "type", "myParty", "organization", "name"]
     : ["title", "type", "myParty", "organization"];
-  const found = names.flatMap((name) => {
+  const found = [...names, "mayUse" as const].flatMap((name) => {
     const message = errorOf(name);
     return message === undefined ? [] : [{ targetId: `new-${name}`, message }];
   });
@@ -43,14 +56,17 @@ export function NewAgreementForm({ types, asksName }: Props) {
 
   function start(form: FormData): void {
     const given = Object.fromEntries(names.map((name) => [name, textOf(form.get(name))]));
-    const empty = names.filter(
+    const from = startFromIn(form);
+    const empty: FieldName[] = names.filter(
       (name) =>
         (given[name] ?? "").length < (name === "title" ? 5 : name === "organization" ? 2 : 1),
     );
+    if (from === "mayUse") empty.push("mayUse");
     setMissing(empty);
     setTries(tries + 1);
     if (empty.length > 0) return;
-    run(given as unknown as NewAgreement, ({ id }) => router.push(`/agreements/${id}` as Route));
+    const input = { ...given, ...(from === undefined ? {} : { startFrom: from }) };
+    run(input as unknown as NewAgreement, ({ id }) => router.push(`/agreements/${id}` as Route));
   }
 
   const text = (name: "title" | "organization" | "name", autoComplete: string) => (
@@ -98,6 +114,7 @@ export function NewAgreementForm({ types, asksName }: Props) {
         </Fieldset>
         {text("organization", "organization")}
         {asksName ? text("name", "name") : null}
+        <StartFromField options={starts} initial={startFrom} error={errorOf("mayUse")} />
         <Button type="submit" variant="primary" aria-disabled={pending}>
           {pending ? t("pending") : t("submit")}
         </Button>

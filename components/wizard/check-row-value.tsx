@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import { BorrowedTag } from "@/components/borrowings/borrowed-tag";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { CheckRow } from "@/components/wizard/load-task-rows";
 
 /** One answer as it stands: its words, its rows, or that it is still open. */
-export function CheckRowValue({ row }: { row: Pick<CheckRow, "text" | "rows" | "open"> }) {
+export function CheckRowValue({ row }: { row: Pick<CheckRow, "text" | "rows" | "open" | "borrowed"> }) {
   const t = useTranslations("wizard.check");
   const empty = row.rows === null ? row.text === "" : row.rows.length === 0;
   return (
@@ -29,6 +30,7 @@ export function CheckRowValue({ row }: { row: Pick<CheckRow, "text" | "rows" | "
       {row.open?.status === "not_applicable" ? (
         <p className="text-quiet">{t("notApplicable", { reason: row.open.reason })}</p>
       ) : null}
+      {row.borrowed === null ? null : <BorrowedTag {...row.borrowed} />}
       {empty && row.open === null ? <p className="text-quiet">{t("none")}</p> : null}
     </>
   );

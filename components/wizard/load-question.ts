@@ -6,6 +6,7 @@ import { partyName } from "@/components/agreements/party-name";
 import { fieldViews } from "@/components/wizard/field-views";
 import { type FoundPage, findPage } from "@/components/wizard/find-page";
 import { listMarkAddress } from "@/components/wizard/list-mark";
+import { borrowedGroups } from "@/components/borrowings/borrowed-groups";
 import { beliefsApart } from "@/components/controls/beliefs-apart";
 import { controlNumbers } from "@/components/controls/control-numbers";
 import { affirmViews } from "@/components/wizard/affirm-views";
@@ -101,6 +102,10 @@ export async function loadQuestion(id: string, taskId: string, pageId: string, f
     total: Math.max(asked.length, 1),
     previous: asked[asked.indexOf(found.page) - 1] ?? null,
     sheet,
+    borrowed: borrowedGroups(
+      agreement,
+      found.page.fields.filter(({ when }) => when === undefined || isAsked(when)),
+    ),
     limits: limitsBeside(templates, words, found, answers),
   };
 }

@@ -1,8 +1,9 @@
 import "server-only";
 
 import type { Route } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { type AnswerWords, answerText } from "@/components/wizard/answer-text";
+import { type BorrowedGroup, borrowedGroups } from "@/components/borrowings/borrowed-groups";
 import { fieldViews } from "@/components/wizard/field-views";
 import { listMarkAddress } from "@/components/wizard/list-mark";
 import { partyNames } from "@/components/wizard/load-question";
@@ -32,6 +33,8 @@ export type CheckRow = {
     owner: string;
     due: string;
   } | null;
+  /** It came from another agreement, and these have yet to review it. */
+  borrowed: { group: BorrowedGroup; waitsFor: string } | null;
 };
 
 /** An agreement with its questions, and what each task has asked so far, as it stands, in words. */
@@ -40,6 +43,7 @@ export async function loadTaskRows(id: string) {
   const { templates } = await loadEditionOf(id);
   const { catalogue, choices } = await loadWordsOf(id);
   const t = await getTranslations("wizard");
+  const format = await getFormatter();
   const parties = await partyNames(agreement);
   const answers = withFigures(agreement.answers);
   const isAsked = (condition: string | undefined) =>
@@ -71,6 +75,7 @@ export async function loadTaskRows(id: string) {
         .map((field): CheckRow => {
           const value = valueAt(agreement.answers, field.path);
           const mark = openMark(field, agreement.marks);
+          const [group] = borrowedGroups(agreement, [field]);
           return {
             key: field.path,
             label: field.label,
@@ -87,6 +92,10 @@ export async function loadTaskRows(id: string) {
                     owner: mark.openOwner === null ? "" : parties[mark.openOwner],
                     due: mark.openDue ?? "",
                   },
+            borrowed:
+              group === undefined
+                ? null
+                : { group, waitsFor: format.list(group.openFor.map((party) => parties[party])) },
           };
         }),
     );

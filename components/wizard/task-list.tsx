@@ -36,6 +36,7 @@ type StepProps = {
 
 function StepTasks({ step, agreement, states }: StepProps) {
   const t = useTranslations("agreements.hub");
+  const words = useTranslations("borrowings");
   const tasks = step.tasks.flatMap((task) => {
     const state = states.get(task.id);
     return state === undefined ? [] : [{ task, ...state }];
@@ -49,7 +50,7 @@ function StepTasks({ step, agreement, states }: StepProps) {
       aside={t("count", { done, total: tasks.length })}
     >
       <ul>
-        {tasks.map(({ task, status, firstPage }) => (
+        {tasks.map(({ task, status, firstPage, borrowed }) => (
           <li
             key={task.id}
             className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
@@ -60,7 +61,12 @@ function StepTasks({ step, agreement, states }: StepProps) {
             >
               {task.title}
             </Link>
-            <TaskTag status={status} agreement={agreement} />
+            <span className="flex flex-wrap items-center justify-end gap-2 text-end">
+              {borrowed === 0 ? null : (
+                <StatusTag tone="ours">{words("task", { count: borrowed })}</StatusTag>
+              )}
+              <TaskTag status={status} agreement={agreement} />
+            </span>
           </li>
         ))}
       </ul>
@@ -76,7 +82,7 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
-function taskHref(agreementId: string, task: Task, { status, firstPage }: TaskState): Route {
+function taskHref(agreementId: string, task: Task, { status, firstPage }: Omit<TaskState, "borrowed">): Route {
   const place = status === "notYet" ? `${task.id}/${firstPage}` : task.id;
   return `/agreements/${agreementId}/${place}` as Route;
 }

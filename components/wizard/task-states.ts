@@ -1,13 +1,19 @@
 import { askedPages, type TaskStatus, taskStatus } from "@/components/wizard/task-status";
 import type { AgreementView } from "@/lib/agreements/schema";
+import { borrowedGroups } from "@/components/borrowings/borrowed-groups";
 import { withFigures } from "@/lib/answers/figures";
 import { holdsOnce } from "@/lib/document/conditions";
 import type { ConditionSource } from "@/lib/document/source";
 import { remember } from "@/lib/remember/remember";
-import type { QuestionCatalogue } from "@/lib/templates/questions";
+import type { QuestionCatalogue, Task } from "@/lib/templates/questions";
 
 /** A task that is asked under the answers: where it stands, and the id of its first page. No words: they depend on the reader. */
-export type TaskState = { status: TaskStatus; firstPage: string };
+export type TaskState = {
+  status: TaskStatus;
+  firstPage: string;
+  /** Borrowed answers that the reader's own party has yet to review. */
+  borrowed: number;
+};
 
 type Of = {
   agreement: AgreementView;
@@ -31,7 +37,23 @@ function statesOf({ agreement, catalogue, conditions }: Of): Map<string, TaskSta
     const [firstPage] = askedPages(task, isAsked);
     if (firstPage === undefined) continue;
     const status = taskStatus(task, agreement, isAsked);
-    states.set(task.id, { status, firstPage: firstPage.id });
+    states.set(task.id, {
+      status,
+      firstPage: firstPage.id,
+      borrowed: borrowedIn(task, agreement, isAsked),
+    });
   }
   return states;
+}
+
+function borrowedIn(
+  task: Task,
+  agreement: AgreementView,
+  isAsked: (condition: string) => boolean,
+): number {
+  if (agreement.borrowed.length === 0) return 0;
+  const fields = askedPages(task, isAsked)
+    .flatMap((page) => page.fields)
+    .filter(({ when }) => when === undefined || isAsked(when));
+  return borrowedGroups(agreement, fields).reduce((sum, { mine }) => sum + mine.length, 0);
 }

@@ -6,25 +6,41 @@ import { toUnits, valueAt } from "@/lib/answers/paths";
 import { valueSha256 } from "@/lib/answers/value-sha256";
 import { recordEvent } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/actor";
-import { now } from "@/lib/clock";
+import { addBorrowedAnswers } from "@/lib/borrowings/mutations";
+import { borrowable, SOURCE_ADDRESS, sourceRow } from "@/lib/borrowings/rules";
+import type { Source } from "@/lib/borrowings/schema";
 import { db, type Tx } from "@/lib/db";
 import type { PartyKey } from "@/lib/document/tree";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { addFirstAnswers } from "@/lib/first-answers/mutations";
 import { errorWords } from "@/lib/i18n/error-words";
 import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
 import { joinOrganization } from "@/lib/organizations/mutations";
 import { type Edition, loadEdition } from "@/lib/templates/edition";
+import { ownAnswersIn } from "@/lib/templates/own-answers";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 /**
  * Begins an agreement: the writer's organization, both parties, the writer at the table, and the
- * first answers, on the template and rule pack of today; all or nothing, with its trail.
+ * first answers, on the template and rule pack of today; all or nothing, with its trail. `source` is
+ * what it starts from, as the actor may see it: its answers are copied, each marked as borrowed.
  */
-export async function createAgreement(actor: Actor, input: NewAgreement): Promise<{ id: string }> {
+export async function createAgreement(
+  actor: Actor,
+  input: NewAgreement,
+  source: Source | null = null,
+): Promise<{ id: string }> {
   const { title, type, myParty, organization } = input;
   // Read from disk the first time: not while a transaction waits.
   const edition = loadEdition();
   const { templates } = edition;
+  const first: (readonly [string, unknown])[] = [
+    ["agreement.title", title],
+    ["agreement.type", type],
+    [`party.${myParty}.legalName`, organization],
+    ...(source === null ? [] : [[SOURCE_ADDRESS, sourceRow(source)] as const]),
+  ];
+  const borrowed = source === null ? null : borrowable(source.answers, ownAnswersIn(edition.files));
+  for (const [address] of first) borrowed?.delete(address);
   return await db.$transaction(async (tx) => {
     await publishEdition(tx, edition);
     const organizationId = await joinOrganization(tx, actor, organization);
@@ -44,17 +60,15 @@ export async function createAgreement(actor: Actor, input: NewAgreement): Promis
     await tx.participant.create({
       data: { agreementId: id, userId: actor.userId, partyKey: myParty },
     });
-    await addFirstAnswers(tx, id, { authorId: actor.userId, authorParty: myParty }, [
-      ["agreement.title", title],
-      ["agreement.type", type],
-      [`party.${myParty}.legalName`, organization],
-    ]);
+    await addFirstAnswers(tx, id, { authorId: actor.userId, authorParty: myParty }, first);
+    if (source !== null && borrowed !== null) await addBorrowedAnswers(tx, id, source, borrowed);
     const details = {
       title,
       type,
       party: myParty,
       templateDigest: templates.digest,
       rulePack: RULE_PACK,
+      ...(source === null ? {} : { startedFrom: source.agreementId, borrowed: borrowed?.size ?? 0 }),
     };
     await recordEvent(tx, {
       agreementId: id,
@@ -63,7 +77,7 @@ export async function createAgreement(actor: Actor, input: NewAgreement): Promis
       details,
     });
     return { id };
-  });
+  }, WHOLE_AGREEMENT_TIME);
 }
 
 /**
@@ -143,11 +157,11 @@ export async function importExample(file: AnswerFile): Promise<{ id: string; cre
       details: { exampleId, templateDigest: templates.digest },
     });
     return { id, created: true };
-  }, IMPORT_TIME);
+  }, WHOLE_AGREEMENT_TIME);
 }
 
 /** A whole agreement in one transaction: on a busy machine that takes longer than a click may. */
-const IMPORT_TIME = { maxWait: 30_000, timeout: 60_000 };
+const WHOLE_AGREEMENT_TIME = { maxWait: 30_000, timeout: 60_000 };
 
 const PARTIES: readonly PartyKey[] = ["A", "B"];
 
@@ -162,35 +176,4 @@ export async function publishEdition(tx: Tx, { templates, files }: Edition): Pro
     data: [{ digest: templates.digest, content: templates, files: Object.fromEntries(files) }],
     skipDuplicates: true,
   });
-}
-
-type Author = { authorId: string | null; authorParty: PartyKey | null };
-
-/** First revisions, with their history, in the order given. */
-async function addFirstAnswers(
-  tx: Tx,
-  agreementId: string,
-  author: Author,
-  units: readonly (readonly [string, unknown])[],
-  marks: AnswerFile["marks"] = {},
-): Promise<void> {
-  const at = now();
-  const rows = units.map(([address, value]) => {
-    const mark = marks[address];
-    return {
-      agreementId,
-      address,
-      ...(value === null ? {} : { value: value as Prisma.InputJsonValue }),
-      status: mark?.status ?? "final",
-      reason: mark?.reason ?? null,
-      openOwner: mark?.openOwner ?? null,
-      openDue: mark?.openDue ?? null,
-      revision: 1,
-      ...author,
-    };
-  });
-  await tx.answer.createMany({
-    data: rows.map((row, index) => ({ ...row, position: index + 1, createdAt: at, updatedAt: at })),
-  });
-  await tx.answerRevision.createMany({ data: rows.map((row) => ({ ...row, at })) });
 }

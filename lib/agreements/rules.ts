@@ -74,6 +74,7 @@ export function healthOf(
       at: at.toISOString(),
       valueSha256,
     })),
+    borrowed: contents.borrowed,
     tree,
     today: contents.asOf ?? today,
   };

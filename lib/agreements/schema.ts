@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { text } from "@/lib/answers/kinds";
 import { AGREEMENT_TYPES } from "@/lib/answers/steps/set-up";
+import { startFromSchema } from "@/lib/borrowings/schema";
 import type { Contents } from "@/lib/contents/schema";
 import type { PartyKey } from "@/lib/document/tree";
 
@@ -16,6 +17,8 @@ export const newAgreementSchema = z.strictObject({
   myParty: z.enum(["A", "B"]),
   organization: text(2, 160),
   name: text(1, 120).optional(),
+  /** What it starts from; nothing, when left out. */
+  startFrom: startFromSchema.optional(),
 });
 
 export type NewAgreement = z.output<typeof newAgreementSchema>;

@@ -4,10 +4,12 @@ import type { AffirmationView, AnswerMark } from "@/lib/agreements/schema";
 import { fromUnits } from "@/lib/answers/paths";
 import type { StoredAnswer } from "@/lib/answers/rules";
 import { valueSha256 } from "@/lib/answers/value-sha256";
+import type { BorrowedAnswer } from "@/lib/borrowings/schema";
 import type { Contents } from "@/lib/contents/schema";
 import { db, type Tx } from "@/lib/db";
 import type { TemplateSet } from "@/lib/document/source";
 import type { PartyKey } from "@/lib/document/tree";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
 import type { RulePack } from "@/lib/law/pack";
 import { listWordingsInUse } from "@/lib/wordings/data";
@@ -47,8 +49,9 @@ export async function readContents(
         FROM "Answer" a WHERE a."agreementId" = ${agreementId}::uuid) AS answers,
       (SELECT json_agg(json_build_object('address', f.address, 'party', f."partyKey", 'person', f.person,
           'at', f.at, 'valueSha256', f."valueSha256") ORDER BY f.at, f.id)
-        FROM "Affirmation" f WHERE f."agreementId" = ${agreementId}::uuid) AS affirmations`;
-  const { trail = null, answers = null, affirmations = null } = row ?? {};
+        FROM "Affirmation" f WHERE f."agreementId" = ${agreementId}::uuid) AS affirmations,
+      (${stillBorrowed(agreementId)}) AS borrowed`;
+  const { trail = null, answers = null, affirmations = null, borrowed = null } = row ?? {};
   const stored = answers ?? [];
   const values = new Map(stored.map(({ address, value }) => [address, value]));
   return {
@@ -59,6 +62,7 @@ export async function readContents(
     affirmations: (affirmations ?? []).map((given) =>
       affirmationView(given, values.get(given.address), law),
     ),
+    borrowed: borrowed ?? [],
     // Read after the trail: at worst newer than it, and then read again at the newer place.
     wordings: await listWordingsInUse(reader, agreementId),
   };
@@ -78,7 +82,34 @@ type ContentsRow = {
   trail: string | null;
   answers: FoundAnswer[] | null;
   affirmations: FoundAffirmation[] | null;
+  borrowed: BorrowedAnswer[] | null;
 };
+
+/**
+ * Borrowed answers that stand, and the parties that have yet to look at them: those that neither reviewed
+ * the answer nor ever wrote another value there. What was emptied is not there to be looked at.
+ */
+function stillBorrowed(agreementId: string): Prisma.Sql {
+  return Prisma.sql`
+    SELECT json_agg(json_build_object('address', b.address, 'source', b.source, 'exampleId', b."exampleId",
+      'openFor', b.open) ORDER BY b.position, b.address)
+    FROM (
+      SELECT m.address, m.source, m."exampleId", a.position, ARRAY(
+        SELECT p.key FROM "Party" p
+        WHERE p."agreementId" = m."agreementId"
+          AND NOT EXISTS (SELECT FROM "BorrowedReview" r
+            WHERE r."agreementId" = m."agreementId" AND r.address = m.address AND r."partyKey" = p.key)
+          AND NOT EXISTS (SELECT FROM "AnswerRevision" h
+            WHERE h."agreementId" = m."agreementId" AND h.address = m.address
+              AND h."authorParty" = p.key AND h.value <> first.value)
+        ORDER BY p.key) AS open
+      FROM "BorrowedAnswer" m
+      JOIN "Answer" a ON a."agreementId" = m."agreementId" AND a.address = m.address AND a.value IS NOT NULL
+      JOIN "AnswerRevision" first
+        ON first."agreementId" = m."agreementId" AND first.address = m.address AND first.revision = 1
+      WHERE m."agreementId" = ${agreementId}::uuid) b
+    WHERE cardinality(b.open) > 0`;
+}
 
 function markOf({ value: _value, address: _address, ...mark }: FoundAnswer): AnswerMark {
   return { ...mark, updatedAt: new Date(mark.updatedAt) };

@@ -1,6 +1,7 @@
 import type { AnswerMark } from "@/lib/answers/answer-file";
 import { valueAt } from "@/lib/answers/paths";
-import type { Question, QuestionCatalogue, QuestionColumn, Task } from "@/lib/templates/questions";
+import { askedQuestions } from "@/lib/health/asked-questions";
+import type { Question, QuestionCatalogue, QuestionColumn } from "@/lib/templates/questions";
 
 /** A required answer that nobody has given; `label` is the question's. */
 export type MissingAnswer = { address: string; label: string };
@@ -23,12 +24,7 @@ export function missingAnswers(
     typeof condition === "string" ? holds(condition) : condition === true;
   const applies = ({ when }: { when?: string | undefined }) => holdsHere(when ?? true);
 
-  const missing = tasksOf(catalogue)
-    .filter(applies)
-    .flatMap((task) => task.pages)
-    .filter(applies)
-    .flatMap((page) => page.fields)
-    .filter((question) => applies(question) && question.control !== "figure")
+  const missing = askedQuestions(catalogue, holds)
     .filter((question) => !isSetAside(marks, question.path))
     .flatMap((question) => {
       const value = valueAt(answers, question.path);
@@ -54,10 +50,6 @@ function emptyCells(question: Question, columns: QuestionColumn[], value: unknow
       .filter(({ path }) => row[path] === undefined || row[path] === "")
       .map(({ path, label }) => ({ path: `${question.path}.${row.id}.${path}`, label })),
   );
-}
-
-function tasksOf(catalogue: QuestionCatalogue): Task[] {
-  return catalogue.steps.flatMap((step) => step.tasks);
 }
 
 function isAnswered(value: unknown, question: Question): boolean {

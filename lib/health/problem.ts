@@ -1,5 +1,6 @@
 import type { AnswerMark } from "@/lib/answers/answer-file";
 import type { AnswersWithFigures } from "@/lib/answers/figures";
+import type { BorrowedAnswer } from "@/lib/borrowings/schema";
 import type { PartyKey } from "@/lib/document/tree";
 import type { DocumentFacts } from "@/lib/health/document-facts";
 import type { MissingAnswer } from "@/lib/health/missing-answers";
@@ -45,6 +46,8 @@ export type Subject = {
   /** True when this party affirmed the value that stands at the address now. */
   isAffirmed: (address: string, party: PartyKey) => boolean;
   missing: readonly MissingAnswer[];
+  /** Asked answers from another agreement that a party has not looked at yet. */
+  borrowed: readonly BorrowedAnswer[];
   /** What the assembled document says; null where only answers are judged. */
   document: DocumentFacts | null;
   words: ScanWords;

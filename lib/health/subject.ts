@@ -1,10 +1,13 @@
 import type { Affirmation, AnswerMark } from "@/lib/answers/answer-file";
 import { withFigures } from "@/lib/answers/figures";
+import { listOf } from "@/lib/answers/paths";
 import type { Answers } from "@/lib/answers/schema";
+import type { BorrowedAnswer } from "@/lib/borrowings/schema";
 import { holds } from "@/lib/document/conditions";
 import type { DocumentTree } from "@/lib/document/tree";
 import { affirmedIn } from "@/lib/health/affirmed";
 import { documentFacts } from "@/lib/health/document-facts";
+import { askedQuestions } from "@/lib/health/asked-questions";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import type { Limits, Subject } from "@/lib/health/problem";
 import type { HealthSources } from "@/lib/health/sources";
@@ -16,6 +19,8 @@ export type HealthInput = {
   answers: Answers;
   marks: Readonly<Record<string, AnswerMark>>;
   affirmations: readonly Affirmation[];
+  /** Answers from another agreement that a party has not looked at yet. */
+  borrowed?: readonly BorrowedAnswer[];
   tree: DocumentTree | null;
   /** `YYYY-MM-DD` */
   today: string;
@@ -44,10 +49,22 @@ export function subjectOf(input: HealthInput, sources: HealthSources): Subject {
     holds: holdsHere,
     isAffirmed: affirmedIn(input.answers, input.affirmations),
     missing: missingAnswers(sources.catalogue, holdsHere, answers, input.marks),
+    borrowed: askedAmong(input.borrowed ?? [], sources, holdsHere),
     document: input.tree === null ? null : documentFacts(input.tree),
     words: sources.words,
     uneditedPct: () => uneditedPct(input.answers, sources.examples()),
   };
+}
+
+/** What is not asked here is neither printed nor shown: there is nothing to look at. */
+function askedAmong(
+  borrowed: readonly BorrowedAnswer[],
+  { catalogue }: HealthSources,
+  holdsHere: (condition: string) => boolean,
+): readonly BorrowedAnswer[] {
+  if (borrowed.length === 0) return [];
+  const asked = new Set(askedQuestions(catalogue, holdsHere).map(({ path }) => path));
+  return borrowed.filter(({ address }) => asked.has(listOf(address) ?? address));
 }
 
 /** The numbers of the law as they apply to this agreement, and those of the check itself, by key. */

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { Contents } from "@/components/document/contents";
 import { DocumentView } from "@/components/document/document-view";
@@ -31,6 +31,12 @@ export default async function ExamplePage({ params }: Props) {
         >
           {t("pdf")}
         </FileLink>
+        <TextLink
+          href={`/agreements/new?from=${exampleId.toLowerCase()}` as Route}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t("start")}
+        </TextLink>
         <span className="text-quiet">{t("startFrom")}</span>
       </p>
       <div className="grid gap-x-12 lg:grid-cols-[14rem_minmax(0,1fr)]">

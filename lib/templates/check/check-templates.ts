@@ -15,6 +15,7 @@ import { lawFits } from "@/lib/templates/check/law-fits";
 import { limitsKnown } from "@/lib/templates/check/limits-known";
 import { longSentences } from "@/lib/templates/check/long-sentences";
 import { outlineComplete } from "@/lib/templates/check/outline-complete";
+import { ownAnswersKnown } from "@/lib/templates/check/own-answers-known";
 import { pointsStated } from "@/lib/templates/check/points-stated";
 import { questionsFit } from "@/lib/templates/check/questions-fit";
 import { referencesResolve } from "@/lib/templates/check/references-resolve";
@@ -62,6 +63,7 @@ export const CHECKS = {
   questionsFit,
   choicesWorded,
   adviceKnown,
+  ownAnswersKnown,
   generatedCurrent,
 } as const satisfies Record<string, Check>;
 

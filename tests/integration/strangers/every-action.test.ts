@@ -28,6 +28,7 @@ const GUESSES: Record<string, object> = {
   },
   attachFile: { file: new File(["%PDF-1.7\n"], "calendar.pdf") },
   affirm: { address: "vision.missionStatement" },
+  reviewBorrowed: { answers: [{ address: "vision.missionStatement", seenRevision: 1 }] },
   invitePartner: { email: "stranger@example.org", name: "A Stranger" },
   freezeAgreement: {},
   withdrawFreeze: { reason: "Because I can" },

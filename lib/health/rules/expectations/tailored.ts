@@ -6,10 +6,10 @@ export const tailored: Rule = {
   id: "L31",
   category: "expectations",
   severity: "error",
-  find: (subject) => [...borrowed(subject), ...unedited(subject)],
+  find: (subject) => [...sources(subject), ...unread(subject), ...unedited(subject)],
 };
 
-function borrowed({ answers, isAffirmed }: Subject): Problem[] {
+function sources({ answers, isAffirmed }: Subject): Problem[] {
   return (answers.provenance?.sources ?? []).flatMap((row): Problem[] => {
     const where = `provenance.sources.${row.id}`;
     const name = row.name ?? row.id;
@@ -18,6 +18,17 @@ function borrowed({ answers, isAffirmed }: Subject): Problem[] {
     return PARTIES.filter((party) => row.clausesBorrowed && !isAffirmed(where, party)).map(
       (party) => ({ where, wording: "review", params: { name, party } }),
     );
+  });
+}
+
+/** Once for each party: the answers themselves are marked where they stand. */
+function unread({ borrowed }: Subject): Problem[] {
+  return PARTIES.flatMap((party): Problem[] => {
+    const open = borrowed.filter(({ openFor }) => openFor.includes(party));
+    const [first] = open;
+    if (first === undefined) return [];
+    const params = { party, count: open.length, name: first.source };
+    return [{ where: first.address, wording: "answers", params }];
   });
 }
 

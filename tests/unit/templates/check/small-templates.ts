@@ -25,6 +25,7 @@ schedules:
 `,
   "terms.md": "## Slot\n\nmeans a place for a child.\n",
   "choices.yaml": "noticeMethod: { hand: Hand, courier: Courier, certified_mail: Certified mail, email: E-mail }\n",
+  "own-answers.yaml": "- { why: Days, answers: [exp.due] }\n",
   "advice.yaml": "bullets: { CE1: { bullet: Agree on money., source: QUILT } }\n",
   "law/us-2026.11-draft/cards.yaml": lawCard("K01"),
   "clauses/c01-parties.md": clause("c01-parties", "[K01]", "This is {% $agreement.title %}. _Grantee_ (**Grantee**) pays for each _Slot_."),

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from "next";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { BorrowedPanel } from "@/components/borrowings/borrowed-panel";
 import { LawCards } from "@/components/law/law-cards";
 import { loadLawCards } from "@/components/law/load-law-cards";
 import { StaleRules } from "@/components/law/stale-rules";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, task: taskId, page: pageId } = await params;
   const fromCheck = (await searchParams).from === "check";
-  const { agreement, task, page, view, advice, sheet, limits, position, total, previous } =
+  const { agreement, task, page, view, advice, sheet, limits, borrowed, position, total, previous } =
     await loadQuestion(id, taskId, pageId, fromCheck);
   const taskHref = `/agreements/${id}/${task.id}`;
   const backHref = fromCheck
@@ -69,7 +70,9 @@ export default async function QuestionPage({ params, searchParams }: Props) {
             />
           }
           panel={
-            page.fields.some((field) => field.control === LAW_CARDS) ? (
+            <>
+              <BorrowedPanel view={view} groups={borrowed} />
+            {page.fields.some((field) => field.control === LAW_CARDS) ? (
               <LawCards
                 agreementId={id}
                 cards={await loadLawCards(id)}
@@ -80,7 +83,8 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               />
             ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
               <StaleRules rules={await loadStaleRules(id)} />
-            ) : null
+            ) : null}
+            </>
           }
           advice={<QuestionAdvice why={page.why} example={page.example} advice={advice} />}
         />
