@@ -4,7 +4,11 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { CheckRow } from "@/components/wizard/load-task-rows";
 
 /** One answer as it stands: its words, its rows, or that it is still open. */
-export function CheckRowValue({ row }: { row: Pick<CheckRow, "text" | "rows" | "open" | "borrowed"> }) {
+export function CheckRowValue({
+  row,
+}: {
+  row: Pick<CheckRow, "text" | "rows" | "open" | "borrowed">;
+}) {
   const t = useTranslations("wizard.check");
   const empty = row.rows === null ? row.text === "" : row.rows.length === 0;
   return (

@@ -82,7 +82,11 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
-function taskHref(agreementId: string, task: Task, { status, firstPage }: Omit<TaskState, "borrowed">): Route {
+function taskHref(
+  agreementId: string,
+  task: Task,
+  { status, firstPage }: Omit<TaskState, "borrowed">,
+): Route {
   const place = status === "notYet" ? `${task.id}/${firstPage}` : task.id;
   return `/agreements/${agreementId}/${place}` as Route;
 }

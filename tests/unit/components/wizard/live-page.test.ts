@@ -63,6 +63,7 @@ function saved(name: ExampleName): AgreementContents {
     answers,
     marks: {},
     affirmations: [],
+    borrowed: [],
     wordings: [],
     position: 0,
   };

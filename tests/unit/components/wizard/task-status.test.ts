@@ -54,6 +54,7 @@ function anAgreement(answers: Answers, changes: Partial<AgreementView> = {}): Ag
     answers,
     marks: {},
     affirmations: [],
+    borrowed: [],
     wordings: [],
     me: { party: "A", name: "Odalys Quill" },
     ...changes,

@@ -85,7 +85,7 @@ const KINDS: Kind[] = [
   ["advice that does not exist", "adviceKnown", changed(QUESTIONS, "advice: CE1", "advice: [CE1, CE9]"), `${QUESTIONS}:8: Unknown advice: CE9`],
   ["advice that nobody is given", "adviceKnown", changed("advice.yaml", "bullets: {", "bullets: { CE2: { bullet: Ask., source: QUILT },"), "advice.yaml:1: No question is given this advice: CE2"],
   ["an own answer that does not exist", "ownAnswersKnown", { "own-answers.yaml": "- why: Days\n  answers:\n    - exp.due\n    - exp.dew\n" }, "own-answers.yaml:4: There is no answer exp.dew"],
-  ["a day that would be copied", "ownAnswersKnown", { "own-answers.yaml": "- { why: Names, answers: [agreement.title] }\n" }, `${QUESTIONS}:20: exp.due would be copied into another agreement: list it in own-answers.yaml`],
+  ["a day that would be copied", "ownAnswersKnown", { "own-answers.yaml": "- { why: Names, answers: [agreement.title] }\n" }, `${QUESTIONS}:22: exp.due would be copied into another agreement: list it in own-answers.yaml`],
   ["a number typed by hand", "handTypedNumbers", inC1("Section 4.2 says so and"), `${C1}:6: "Section 4.2" is typed by hand: link to it instead`],
   ["a long sentence, for information", "longSentences", { [OTHER]: clause("c03-pay--other", "[]", `${"word ".repeat(45)}end.`) }, `${OTHER}:6: A sentence of 46 words`],
   ["a reading copy out of date", "generatedCurrent", outdated("READING-COPY.md"), "READING-COPY.md:1: Out of date: run npm run -s templates:check -- --write"],

@@ -34,8 +34,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params, searchParams }: Props) {
   const { id, task: taskId, page: pageId } = await params;
   const fromCheck = (await searchParams).from === "check";
-  const { agreement, task, page, view, advice, sheet, limits, borrowed, position, total, previous } =
-    await loadQuestion(id, taskId, pageId, fromCheck);
+  const {
+    agreement,
+    task,
+    page,
+    view,
+    advice,
+    sheet,
+    limits,
+    borrowed,
+    position,
+    total,
+    previous,
+  } = await loadQuestion(id, taskId, pageId, fromCheck);
   const taskHref = `/agreements/${id}/${task.id}`;
   const backHref = fromCheck
     ? taskHref
@@ -72,18 +83,18 @@ export default async function QuestionPage({ params, searchParams }: Props) {
           panel={
             <>
               <BorrowedPanel view={view} groups={borrowed} />
-            {page.fields.some((field) => field.control === LAW_CARDS) ? (
-              <LawCards
-                agreementId={id}
-                cards={await loadLawCards(id)}
-                myParty={view.myParty}
-                parties={view.parties}
-                briefing={agreement.answers.law?.trainingDate ?? null}
-                open={view.open}
-              />
-            ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
-              <StaleRules rules={await loadStaleRules(id)} />
-            ) : null}
+              {page.fields.some((field) => field.control === LAW_CARDS) ? (
+                <LawCards
+                  agreementId={id}
+                  cards={await loadLawCards(id)}
+                  myParty={view.myParty}
+                  parties={view.parties}
+                  briefing={agreement.answers.law?.trainingDate ?? null}
+                  open={view.open}
+                />
+              ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
+                <StaleRules rules={await loadStaleRules(id)} />
+              ) : null}
             </>
           }
           advice={<QuestionAdvice why={page.why} example={page.example} advice={advice} />}

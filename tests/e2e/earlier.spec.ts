@@ -1,0 +1,56 @@
+import { expect, expectAccessible, signIn, test } from "@/tests/e2e/fixtures";
+import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
+
+test("what is borrowed from an example is marked until both have kept it or made it their own", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { page } = await signIn(browser, { product, mail }, "borrows@marigold.example.org");
+  await page.goto("/examples/ex-a");
+  await page.getByRole("link", { name: "Start an agreement from this example" }).click();
+  await expect(page.getByText(/marked as borrowed until both of you/)).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("#new-title").fill("A partnership that learns from another");
+  await page.locator('#new-type input[value="subaward_services"]').check();
+  await page.locator('#new-myParty input[value="A"]').check();
+  await page.locator("#new-organization").fill("Fernwood Head Start, Inc.");
+  await page.locator("#new-name").fill("Odalys Quill");
+  await page.getByRole("button", { name: "Start" }).click();
+  await page.waitForURL(/\/agreements\/[0-9a-f-]{36}$/);
+  await expect(page.getByText(/borrowed answers? to review/).first()).toBeVisible();
+  await expectAccessible(page);
+  const agreement = page.url();
+
+  const invitation = await invitePartner(
+    page,
+    { agreementUrl: agreement, mail },
+    { name: "Tansy Brambleworth", email: "borrows@puddlejump.example.org" },
+  );
+  const partner = await signIn(browser, { product, mail }, "borrows@puddlejump.example.org");
+  await joinAgreement(partner.page, invitation, {
+    name: "Tansy Brambleworth",
+    organization: "Puddlejump Family Child Care Network, Inc.",
+  });
+
+  await page.goto(`${agreement}/mission/mission`);
+  const borrowed = page.getByRole("region", { name: /^Borrowed from/ });
+  await expect(borrowed).toContainText("Puddlejump Family Child Care Network");
+  await expectAccessible(page);
+  await borrowed.getByRole("button", { name: "We read this and keep it" }).click();
+  await expect(borrowed.getByRole("button")).toHaveCount(0);
+  await page.goto(`${agreement}/mission`);
+  await expect(
+    page.getByText(/^Borrowed from .*To be reviewed by Puddlejump/).first(),
+  ).toBeVisible();
+  await expectAccessible(page);
+
+  await partner.page.goto(`${agreement}/mission/mission`);
+  await partner.page
+    .getByRole("textbox")
+    .first()
+    .fill("Every baby here has somebody who knows them well.");
+  await expect(partner.page.getByText("Saved", { exact: true })).toBeVisible();
+  await partner.page.reload();
+  await expect(partner.page.getByRole("region", { name: /^Borrowed from/ })).toHaveCount(0);
+});
