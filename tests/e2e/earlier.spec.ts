@@ -33,19 +33,19 @@ test("what is borrowed from an example is marked until both have kept it or made
     organization: "Puddlejump Family Child Care Network, Inc.",
   });
 
-  await page.goto(`${agreement}/mission/mission`);
+  await page.goto(`${agreement}/beliefs/mission`);
   const borrowed = page.getByRole("region", { name: /^Borrowed from/ });
   await expect(borrowed).toContainText("Puddlejump Family Child Care Network");
   await expectAccessible(page);
   await borrowed.getByRole("button", { name: "We read this and keep it" }).click();
   await expect(borrowed.getByRole("button")).toHaveCount(0);
-  await page.goto(`${agreement}/mission`);
+  await page.goto(`${agreement}/beliefs`);
   await expect(
     page.getByText(/^Borrowed from .*To be reviewed by Puddlejump/).first(),
   ).toBeVisible();
   await expectAccessible(page);
 
-  await partner.page.goto(`${agreement}/mission/mission`);
+  await partner.page.goto(`${agreement}/beliefs/mission`);
   await partner.page
     .getByRole("textbox")
     .first()
