@@ -6,7 +6,7 @@ import { readYaml } from "@/lib/templates/read-yaml";
 
 /**
  * What is never copied into another agreement is named by paths that exist; and whatever is asked for a
- * person, an address or a day is among it.
+ * person, an address, a day or a file is among it.
  */
 export const ownAnswersKnown: Check = ({ files, questions }) => {
   const source = files.get(OWN_ANSWERS_FILE) ?? "";
@@ -37,7 +37,7 @@ export const ownAnswersKnown: Check = ({ files, questions }) => {
   return [...unknown, ...open];
 };
 
-const PERSONAL: ReadonlySet<Field["kind"]> = new Set(["person", "address", "date"]);
+const PERSONAL: ReadonlySet<Field["kind"]> = new Set(["person", "address", "date", "file"]);
 
 function exists(entry: string): boolean {
   if (allFields.has(entry) || [...allFields.keys()].some((path) => path.startsWith(`${entry}.`)))

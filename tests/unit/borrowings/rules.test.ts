@@ -73,9 +73,9 @@ describe("the list of own answers", () => {
     expect(() => ownAnswersIn(new Map())).toThrow(/own-answers\.yaml/);
   });
 
-  test("covers every name, address and day of the answers", () => {
+  test("covers every name, address, day and file of the answers", () => {
     const open = [...allFields.values()].filter(
-      ({ kind, path }) => ["person", "address", "date"].includes(kind) && !isOwn(path),
+      ({ kind, path }) => ["person", "address", "date", "file"].includes(kind) && !isOwn(path),
     );
 
     expect(open.map(({ path }) => path)).toEqual([]);
