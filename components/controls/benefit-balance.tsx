@@ -38,6 +38,7 @@ export default function BenefitBalance({ page, view, plain }: MadeProps) {
               {view.open ? (
                 <Button
                   variant="quiet"
+                  className="justify-self-start"
                   onClick={() => {
                     focusRow(page.addRows(LIST, [{ audience }])[0]);
                   }}

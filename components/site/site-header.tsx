@@ -22,7 +22,7 @@ export function SiteHeader({ place, aside }: Props) {
         </Link>
         {place ? <div className="min-w-0 text-quiet">{place}</div> : null}
         {aside ? (
-          <div className="ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">
+          <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">
             {aside}
           </div>
         ) : null}

@@ -38,6 +38,7 @@ export function fieldViews(fields: readonly Question[], words: ControlWords): Fi
         ...controlView(field, known, words),
         columns,
         rowLabel: field.rowLabel ?? field.label,
+        ...(field.knownBy === undefined ? {} : { knownBy: field.knownBy }),
         minRows: field.minRows ?? 0,
       },
     ];

@@ -47,7 +47,9 @@ export function QuestionControls({ page, view, errors }: Props) {
     const texts = field.columns.map((column) => answerText(column, row?.[column.path], words));
     const title = Math.max(
       0,
-      field.columns.findIndex((column) => column.control === "text"),
+      field.columns.findIndex(({ path, control }) =>
+        field.knownBy === undefined ? control === "text" : path === field.knownBy,
+      ),
     );
     return [texts[title] ?? "", ...texts.filter((_, index) => index !== title)]
       .filter((text) => text !== "")

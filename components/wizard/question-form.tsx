@@ -79,7 +79,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
   }
 
   return (
-    <div className="grid grow lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+    <div className="grid grow grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
       <div className="px-4 py-8 sm:px-8 lg:px-16">
         <div className="max-w-measure">
           {errors.length === 0 ? null : (

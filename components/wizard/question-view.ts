@@ -30,6 +30,8 @@ export type FieldView = ControlView & {
   /** For rows. */
   columns: readonly ControlView[];
   rowLabel: string;
+  /** The column by which a closed row is known; else its first column of words. */
+  knownBy?: string;
   minRows: number;
 };
 

@@ -66,6 +66,8 @@ const columnSchema = z.strictObject({
 
 const questionSchema = columnSchema.extend({
   rowLabel: words.optional(),
+  /** The column by which a closed row is known; else its first column of words. */
+  knownBy: words.optional(),
   minRows: z.int().min(0).optional(),
   columns: z.array(columnSchema).optional(),
 });

@@ -20,6 +20,8 @@ function wrongWithField({ field, file, line, columnLines }: AskedField): Finding
   const columns = (field.columns ?? []).flatMap((column, index) =>
     wrongWithColumn(field, column).map((message) => problem(file, columnLines[index] ?? line, message)),
   );
+  if (field.knownBy !== undefined && !columnsOf(field.path)?.has(field.knownBy))
+    own.push(problem(file, line, `${field.path} has no column ${field.knownBy}`));
   const hasColumns = (field.columns ?? []).length > 0 || field.control.startsWith("custom:");
   return hasColumns ? [...own, ...columns] : [...own, problem(file, line, `${field.path} is a list without columns`)];
 }

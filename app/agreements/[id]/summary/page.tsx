@@ -22,13 +22,15 @@ export default async function SummaryPage({ params }: Props) {
   const agreement = await loadAgreement(id);
   return (
     <AgreementPage agreement={agreement} width="measure">
-      <PageHeader title={t("title")} lead={t("lead")}>
-        <p className="screen-only mt-3">
-          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </TextLink>
-        </p>
-      </PageHeader>
+      <div className="screen-only">
+        <PageHeader title={t("title")} lead={t("lead")}>
+          <p className="mt-3">
+            <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
+              {t("back")}
+            </TextLink>
+          </p>
+        </PageHeader>
+      </div>
       <PublicSummary
         answers={agreement.answers}
         parties={{
