@@ -52,8 +52,9 @@ describe("who decides, who gives, who gains", () => {
 
     expect(text).toContain("Every topic has somebody who decides.");
     expect(text).toContain("Closing a place: Both together");
-    const chosen = (html.match(/<input[^>]*name="decision-enrollment"[^>]*>/g) ?? []).filter((radio) =>
-      radio.includes("checked"),
+    expect(text).toContain("Closing a place The provider · EHS Director · Families the same day");
+    const chosen = (html.match(/<input[^>]*name="decision-enrollment"[^>]*>/g) ?? []).filter(
+      (radio) => radio.includes("checked"),
     );
     expect(chosen).toHaveLength(1);
     expect(await textOf("deciding/who-decides", {})).toContain("7 topics have nobody yet.");
