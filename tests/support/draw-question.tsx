@@ -32,7 +32,7 @@ export async function drawQuestion(
       <Drawn view={view} />
     </NextIntlClientProvider>,
   );
-  const html = await textOf(prelude as NodeJS.ReadableStream);
+  const html = await textOf(prelude);
   return { html, text: wordsOf(html) };
 }
 
