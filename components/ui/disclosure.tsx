@@ -1,11 +1,16 @@
-import type { ReactNode } from "react";
+import type { ReactEventHandler, ReactNode } from "react";
 
-type Props = { summary: ReactNode; children: ReactNode; open?: boolean };
+type Props = {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+  onToggle?: ReactEventHandler<HTMLDetailsElement>;
+};
 
 /** Words that unfold on request; works without a script. */
-export function Disclosure({ summary, children, open = false }: Props) {
+export function Disclosure({ summary, children, open = false, onToggle }: Props) {
   return (
-    <details open={open} className="group">
+    <details open={open} onToggle={onToggle} className="group">
       <summary className="flex min-h-11 list-none items-center gap-2 text-accent [&::-webkit-details-marker]:hidden">
         <svg
           aria-hidden

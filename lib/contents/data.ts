@@ -9,6 +9,7 @@ import type { Contents } from "@/lib/contents/schema";
 import { db, type Tx } from "@/lib/db";
 import type { TemplateSet } from "@/lib/document/source";
 import type { PartyKey } from "@/lib/document/tree";
+import type { EarlierMark } from "@/lib/earlier-texts/schema";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { cardIdOf, cardSha256 } from "@/lib/law/card-sha256";
 import type { RulePack } from "@/lib/law/pack";
@@ -50,8 +51,11 @@ export async function readContents(
       (SELECT json_agg(json_build_object('address', f.address, 'party', f."partyKey", 'person', f.person,
           'at', f.at, 'valueSha256', f."valueSha256") ORDER BY f.at, f.id)
         FROM "Affirmation" f WHERE f."agreementId" = ${agreementId}::uuid) AS affirmations,
-      (${stillBorrowed(agreementId)}) AS borrowed`;
-  const { trail = null, answers = null, affirmations = null, borrowed = null } = row ?? {};
+      (${stillBorrowed(agreementId)}) AS borrowed,
+      (SELECT json_build_object('name', n.name, 'person', n.person, 'party', n."partyKey", 'at', n.at,
+          'revision', n.revision)
+        FROM "EarlierText" n WHERE n."agreementId" = ${agreementId}::uuid) AS earlier`;
+  const { trail, answers, affirmations, borrowed, earlier } = row ?? NOTHING;
   const stored = answers ?? [];
   const values = new Map(stored.map(({ address, value }) => [address, value]));
   return {
@@ -63,6 +67,7 @@ export async function readContents(
       affirmationView(given, values.get(given.address), law),
     ),
     borrowed: borrowed ?? [],
+    earlier: earlier === null ? null : { ...earlier, at: new Date(earlier.at) },
     // Read after the trail: at worst newer than it, and then read again at the newer place.
     wordings: await listWordingsInUse(reader, agreementId),
   };
@@ -83,6 +88,15 @@ type ContentsRow = {
   answers: FoundAnswer[] | null;
   affirmations: FoundAffirmation[] | null;
   borrowed: BorrowedAnswer[] | null;
+  earlier: (Omit<EarlierMark, "at"> & { at: string }) | null;
+};
+
+const NOTHING: ContentsRow = {
+  trail: null,
+  answers: null,
+  affirmations: null,
+  borrowed: null,
+  earlier: null,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { AffirmationView, AnswerMark } from "@/lib/agreements/schema";
 import type { Answers } from "@/lib/answers/schema";
 import type { BorrowedAnswer } from "@/lib/borrowings/schema";
+import type { EarlierMark } from "@/lib/earlier-texts/schema";
 import type { WordingInUse } from "@/lib/wordings/schema";
 
 /** What an agreement says, without who is at its table or who is looking. */
@@ -17,6 +18,8 @@ export type Contents = {
   affirmations: AffirmationView[];
   /** Answers that came from another agreement and that a party has not looked at yet. */
   borrowed: BorrowedAnswer[];
+  /** The notes of an earlier agreement, by name; null when there are none. */
+  earlier: EarlierMark | null;
   /** Where an organization's own wording stands instead of the template's. */
   wordings: WordingInUse[];
 };

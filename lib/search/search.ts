@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import type { SearchEntry, SearchResult } from "@/lib/search/entries";
 import { passagesOf, snippetOf } from "@/lib/search/passages";
+import { plainWord } from "@/lib/search/plain-word";
 
 export type SearchIndex = { entries: readonly SearchEntry[]; index: MiniSearch<SearchEntry> };
 
@@ -43,9 +44,3 @@ const HOW = {
   fuzzy: (term: string) => (term.length > 4 ? 0.2 : false),
   boost: { title: 4, heading: 2, text: 2, help: 1 },
 };
-
-/** A word without case, accents and a plural's end: "Niños" is found by "nino". */
-function plainWord(word: string): string {
-  const bare = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.length > 3 ? bare.replace(/(?<=[^s])s$/, "") : bare;
-}

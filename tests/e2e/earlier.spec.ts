@@ -1,5 +1,8 @@
 import { expect, expectAccessible, signIn, test } from "@/tests/e2e/fixtures";
 import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
+import { startAgreement } from "@/tests/e2e/support/start-agreement";
+import { exampleFile } from "@/tests/support/example-file";
+import { aWordFile, heading, paragraph } from "@/tests/support/word-file";
 
 test("what is borrowed from an example is marked until both have kept it or made it their own", async ({
   browser,
@@ -54,3 +57,49 @@ test("what is borrowed from an example is marked until both have kept it or made
   await partner.page.reload();
   await expect(partner.page.getByRole("region", { name: /^Borrowed from/ })).toHaveCount(0);
 });
+
+test("an earlier agreement stands beside the questions as notes, and is no answer until somebody makes it one", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { context, page } = await signIn(browser, { product, mail }, "notes@marigold.example.org");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const agreement = await startAgreement(page, exampleFile("ex-a").answers);
+  await page.getByRole("link", { name: "Your earlier agreement, as notes" }).click();
+  await page.waitForURL(/earlier$/);
+  await expectAccessible(page);
+
+  const choose = page.getByLabel("Choose a file");
+  const rtf = { name: "pilot.docx", mimeType: WORD, buffer: Buffer.from("{\\rtf1 Payment}") };
+  await choose.setInputFiles(rtf);
+  await expect(page.getByRole("alert")).toContainText("This is a rich text file");
+  await expectAccessible(page);
+  const words = aWordFile(
+    heading("Why we do this") +
+      paragraph("The mission: every baby of the valley has somebody who knows them.") +
+      heading("Payment") +
+      paragraph("The county pays for each slot."),
+  );
+  await choose.setInputFiles({ name: "pilot.docx", mimeType: WORD, buffer: Buffer.from(words) });
+  await expect(page.getByLabel("Its words")).toHaveValue(/# Why we do this/);
+  await page.getByRole("button", { name: "Keep as notes" }).click();
+  await expect(page.getByRole("heading", { name: "pilot.docx" })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`${agreement}/beliefs/mission`);
+  await page.getByText("From your earlier agreement").click();
+  await expect(page.getByText(/every baby of the valley/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Copy this passage: Why we do this" }).click();
+  await expect(page.getByText(/It is not saved as an answer/)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^The mission:/);
+  await expect(page.getByRole("textbox").first()).toHaveValue("");
+
+  await page.goto(`${agreement}/earlier`);
+  await page.getByRole("button", { name: "Take it out" }).click();
+  await page.getByRole("button", { name: "Delete the notes" }).click();
+  await expect(page.getByRole("heading", { name: "pilot.docx" })).toHaveCount(0);
+});
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

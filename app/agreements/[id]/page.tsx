@@ -53,18 +53,18 @@ export default async function AgreementHubPage({ params }: Props) {
           <PartnerPanel agreement={agreement} />
           <WhoCarriesWhat agreement={agreement} />
           <ul>
-            {(["read", "record", "pictures", "summary", "coverage", "wording"] as const).map(
-              (place) => (
-                <li key={place}>
-                  <TextLink
-                    href={`/agreements/${id}/${place}`}
-                    className="inline-flex min-h-11 items-center"
-                  >
-                    {t(place)}
-                  </TextLink>
-                </li>
-              ),
-            )}
+            {(
+              ["read", "record", "earlier", "pictures", "summary", "coverage", "wording"] as const
+            ).map((place) => (
+              <li key={place}>
+                <TextLink
+                  href={`/agreements/${id}/${place}`}
+                  className="inline-flex min-h-11 items-center"
+                >
+                  {t(place)}
+                </TextLink>
+              </li>
+            ))}
           </ul>
         </aside>
       </div>

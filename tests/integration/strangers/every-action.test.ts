@@ -28,6 +28,8 @@ const GUESSES: Record<string, object> = {
   },
   attachFile: { file: new File(["%PDF-1.7\n"], "calendar.pdf") },
   affirm: { address: "vision.missionStatement" },
+  bringEarlierText: { name: "Ours", text: "1. Payment", seenRevision: 0 },
+  removeEarlierText: { seenRevision: 1 },
   reviewBorrowed: { answers: [{ address: "vision.missionStatement", seenRevision: 1 }] },
   invitePartner: { email: "stranger@example.org", name: "A Stranger" },
   freezeAgreement: {},

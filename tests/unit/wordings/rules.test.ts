@@ -44,6 +44,7 @@ function contents(wordings: WordingInUse[]): AgreementContents {
     trail: "",
     position: 0,
     borrowed: [],
+    earlier: null,
     wordings,
   };
 }

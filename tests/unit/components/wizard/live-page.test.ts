@@ -64,6 +64,7 @@ function saved(name: ExampleName): AgreementContents {
     marks: {},
     affirmations: [],
     borrowed: [],
+    earlier: null,
     wordings: [],
     position: 0,
   };

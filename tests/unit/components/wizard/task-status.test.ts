@@ -55,6 +55,7 @@ function anAgreement(answers: Answers, changes: Partial<AgreementView> = {}): Ag
     marks: {},
     affirmations: [],
     borrowed: [],
+    earlier: null,
     wordings: [],
     me: { party: "A", name: "Odalys Quill" },
     ...changes,

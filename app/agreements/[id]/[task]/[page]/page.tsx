@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { BorrowedPanel } from "@/components/borrowings/borrowed-panel";
+import { EarlierBeside } from "@/components/earlier/earlier-beside";
 import { LawCards } from "@/components/law/law-cards";
 import { loadLawCards } from "@/components/law/load-law-cards";
 import { StaleRules } from "@/components/law/stale-rules";
@@ -97,7 +98,16 @@ export default async function QuestionPage({ params, searchParams }: Props) {
               ) : null}
             </>
           }
-          advice={<QuestionAdvice why={page.why} example={page.example} advice={advice} />}
+          advice={
+            <>
+              <EarlierBeside
+                agreementId={id}
+                place={`${task.id}/${page.id}`}
+                earlier={agreement.earlier}
+              />
+              <QuestionAdvice why={page.why} example={page.example} advice={advice} />
+            </>
+          }
         />
       </ClientMessages>
     </AgreementPage>
