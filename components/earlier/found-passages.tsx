@@ -13,45 +13,44 @@ type Props = {
   children: ReactNode;
 };
 
-type Found = readonly Passage[] | "fetching" | "lost" | null;
-
 /** A closed heading; what stands below it is fetched when it is opened for the first time. */
 export function FoundPassages({ address, children }: Props) {
   const t = useTranslations("earlier");
-  const [found, setFound] = useState<Found>(null);
+  const [state, setState] = useState<"new" | "fetching" | "lost" | "there">("new");
+  const [passages, setPassages] = useState<readonly Passage[]>([]);
 
   async function open(): Promise<void> {
-    if (found !== null && found !== "lost") return;
-    setFound("fetching");
-    setFound(await fetchFrom(address));
+    if (state === "fetching" || state === "there") return;
+    setState("fetching");
+    const found = await fetchFrom(address);
+    setPassages(found ?? []);
+    setState(found === null ? "lost" : "there");
   }
 
   return (
     <Disclosure summary={t("beside")} onToggle={() => void open()}>
       {children}
       <div role="status">
-        {found === null || found === "fetching" ? <p>{t("fetching")}</p> : null}
-        {found === "lost" ? <p>{t("lost")}</p> : null}
-        {Array.isArray(found) && found.length === 0 ? <p>{t("nothing")}</p> : null}
+        {state === "fetching" ? <p>{t("fetching")}</p> : null}
+        {state === "lost" ? <p>{t("lost")}</p> : null}
+        {state === "there" && passages.length === 0 ? <p>{t("nothing")}</p> : null}
       </div>
-      {Array.isArray(found) ? (
-        <ul className="space-y-5">
-          {found.map((passage, index) => (
-            <li key={index}>
-              <PassageCopy passage={passage} />
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ul className="space-y-5">
+        {passages.map((passage, index) => (
+          <li key={index}>
+            <PassageCopy passage={passage} />
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   );
 }
 
-async function fetchFrom(address: string): Promise<readonly Passage[] | "lost"> {
+async function fetchFrom(address: string): Promise<readonly Passage[] | null> {
   try {
     const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Passage[]) : "lost";
+    return response.ok ? ((await response.json()) as Passage[]) : null;
   } catch {
-    return "lost";
+    return null;
   }
 }

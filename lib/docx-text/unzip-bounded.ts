@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { type UnzipFileFilter, unzipSync, zipSync } from "fflate";
 
 /** Why a file is not unpacked. */
 export type ZipProblem = "tooMuchInside" | "macros" | "notDocx" | "unreadable";
@@ -16,26 +16,26 @@ const ENTRIES_MAX = 5_000;
  * what the file says before anything is unpacked, and again by what came out.
  */
 export function wordsOnly(zip: Uint8Array): { zip: Uint8Array } | ZipProblem {
-  let problem: ZipProblem | null = null;
+  const problems: ZipProblem[] = [];
   let entries = 0;
   let total = 0;
-  let parts: Record<string, Uint8Array>;
+  const isWanted: UnzipFileFilter = ({ name, originalSize }) => {
+    entries += 1;
+    if (entries > ENTRIES_MAX) problems.push("tooMuchInside");
+    if (/vbaProject\.bin$/i.test(name)) problems.push("macros");
+    if (!WORDS.test(name)) return false;
+    total += originalSize;
+    if (total > UNPACKED_MAX) problems.push("tooMuchInside");
+    return problems.length === 0;
+  };
+  let parts: Record<string, Uint8Array> = {};
   try {
-    parts = unzipSync(zip, {
-      filter: ({ name, originalSize }) => {
-        entries += 1;
-        if (entries > ENTRIES_MAX) problem ??= "tooMuchInside";
-        if (/vbaProject\.bin$/i.test(name)) problem ??= "macros";
-        if (!WORDS.test(name)) return false;
-        total += originalSize;
-        if (total > UNPACKED_MAX) problem ??= "tooMuchInside";
-        return problem === null;
-      },
-    });
+    parts = unzipSync(zip, { filter: isWanted });
   } catch {
-    return problem ?? "unreadable";
+    problems.push("unreadable");
   }
-  if (problem !== null) return problem;
+  const [problem] = problems;
+  if (problem !== undefined) return problem;
   if (parts["[Content_Types].xml"] === undefined || !Object.keys(parts).some(isDocument))
     return "notDocx";
   const known = Object.values(parts);
