@@ -22,12 +22,13 @@ export async function typeAway(address: string, writers: readonly Writer[], mill
   return saved / seconds;
 }
 
-async function saveOnce(agent: Agent, address: string, writer: Writer): Promise<void> {
+async function saveOnce(agent: Agent, server: string, writer: Writer): Promise<void> {
   const value = writer.value + 1;
-  const write = { address: writer.address, value, seenRevision: writer.revision };
+  const { address, revision } = writer;
+  const write = { address, value: writer.answerOf(value), seenRevision: revision };
   const { status, body } = await put(
     agent,
-    `${address}/api/agreements/${writer.agreementId}/answers`,
+    `${server}/api/agreements/${writer.agreementId}/answers`,
     {
       cookie: `authjs.session-token=${writer.token}`,
       body: JSON.stringify({ writes: [write] }),
@@ -37,6 +38,7 @@ async function saveOnce(agent: Agent, address: string, writer: Writer): Promise<
   const { data } = JSON.parse(body) as { data: { saved: { revision: number }[] } };
   writer.revision = data.saved[0]?.revision ?? 0;
   writer.value = value;
+  writer.saves += 1;
 }
 
 function put(agent: Agent, url: string, { cookie, body }: { cookie: string; body: string }) {

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { storedSessionToken } from "@/lib/auth/sessions";
+import { isDeepStrictEqual } from "node:util";
 import { db } from "@/lib/db";
 import { anAgreementOfTwo } from "@/tests/support/factories/agreements";
+import { aSession } from "../served/a-session";
 
 /** One signed-in person who types one answer, over and over. */
 export type Writer = {
@@ -9,9 +9,13 @@ export type Writer = {
   userId: string;
   agreementId: string;
   address: string;
-  /** The newest revision that was acknowledged, and the value in it. */
+  /** The newest revision that was acknowledged, and the number in it. */
   revision: number;
   value: number;
+  /** How many saves were acknowledged. */
+  saves: number;
+  /** The answer that holds a number. */
+  answerOf: (value: number) => unknown;
 };
 
 const ADDRESSES = ["comp.ratePerSlotCents", "comp.notToExceedCents"] as const;
@@ -22,31 +26,42 @@ export async function seatWriters(count: number): Promise<Writer[]> {
   while (writers.length < count) {
     const { id, grantee, provider } = await anAgreementOfTwo();
     for (const [index, { userId }] of [grantee, provider].entries()) {
-      const token = randomBytes(16).toString("hex");
-      const expires = new Date(Date.now() + 60 * 60 * 1000);
-      await db.session.create({
-        data: { sessionToken: storedSessionToken(token), userId, expires },
-      });
+      const token = await aSession(userId);
       const address = ADDRESSES[index] ?? ADDRESSES[0];
-      writers.push({ token, userId, agreementId: id, address, revision: 0, value: 0 });
+      const nothingYet = { revision: 0, value: 0, saves: 0 };
+      writers.push({
+        token,
+        userId,
+        agreementId: id,
+        address,
+        ...nothingYet,
+        answerOf: (value) => value,
+      });
     }
   }
   return writers.slice(0, count);
 }
 
 /**
- * How many acknowledged writes are missing: from the answer, from its history, or from a trail whose
- * chain does not hold.
+ * How many acknowledged writes are missing from the answer, from its history, or from a trail whose
+ * chain does not hold; and how many stand in history or trail more than once.
  */
-export async function countLostWrites(writers: readonly Writer[]): Promise<number> {
-  let lost = 0;
-  for (const { agreementId, address, revision, value } of writers) {
+export async function countWrongWrites(
+  writers: readonly Writer[],
+): Promise<{ lost: number; duplicated: number }> {
+  let [lost, duplicated] = [0, 0];
+  const compare = (kept: number, acknowledged: number): void => {
+    lost += Math.max(0, acknowledged - kept);
+    duplicated += Math.max(0, kept - acknowledged);
+  };
+  for (const { agreementId, address, revision, value, answerOf } of writers) {
     const answer = await db.answer.findUnique({
       where: { agreementId_address: { agreementId, address } },
     });
     const history = await db.answerRevision.count({ where: { agreementId, address } });
-    if (answer?.revision !== revision || answer.value !== value) lost += 1;
-    lost += Math.abs(revision - history);
+    if (answer?.revision !== revision || !isDeepStrictEqual(answer.value, answerOf(value)))
+      lost += 1;
+    compare(history, revision);
   }
   for (const agreementId of new Set(writers.map((writer) => writer.agreementId))) {
     const events = await db.auditEvent.findMany({
@@ -56,12 +71,13 @@ export async function countLostWrites(writers: readonly Writer[]): Promise<numbe
     const saved = events.filter(({ kind }) => kind === "answers-saved").length;
     const acknowledged = writers
       .filter((writer) => writer.agreementId === agreementId)
-      .reduce((sum, { revision }) => sum + revision, 0);
+      .reduce((sum, { saves }) => sum + saves, 0);
     const broken = events.filter(
       ({ seq, previousHash }, index) =>
         seq !== index + 1 || previousHash !== (events[index - 1]?.hash ?? ""),
     );
-    lost += Math.abs(acknowledged - saved) + broken.length;
+    compare(saved, acknowledged);
+    lost += broken.length;
   }
-  return lost;
+  return { lost, duplicated };
 }

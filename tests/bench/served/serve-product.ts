@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { disconnect } from "@/lib/db";
+import { ensureBuild } from "@/lib/start/ensure-build";
+import { findFreePort } from "@/lib/start/find-free-port";
+import { migrate } from "@/lib/start/migrate";
+import { runPostgres } from "@/lib/start/postgres/run-postgres";
+
+/**
+ * Runs `measure` against the web server alone, as production runs it, on a PostgreSQL of its own in
+ * which `prepare` has put what is needed. `address` is the server's, without a slash at its end. Ends
+ * and removes everything afterwards.
+ */
+export async function serveProduct<Prepared>(
+  prepare: () => Promise<Prepared>,
+  measure: (address: string, prepared: Prepared) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "common-ground-bench-"));
+  const postgres = await runPostgres({ folder, password: "bench" });
+  let server: ChildProcess | undefined;
+  try {
+    const databaseUrl = await postgres.openDatabase("bench");
+    await migrate(databaseUrl);
+    const port = String(await findFreePort());
+    const address = `http://127.0.0.1:${port}`;
+    Object.assign(process.env, {
+      DATABASE_URL: databaseUrl,
+      AUTH_SECRET: "a secret for measuring that is long enough to be one",
+      APP_URL: address,
+      PORT: port,
+      EMBEDDED: "1",
+      LOG_LEVEL: "silent",
+      DATA_FOLDER: folder,
+      NODE_ENV: "production",
+    });
+    const prepared = await prepare();
+    await ensureBuild(folder);
+    server = await startServer();
+    await measure(address, prepared);
+  } finally {
+    server?.kill("SIGTERM");
+    await disconnect();
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function startServer(): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "tsx", "lib/start/start.ts", "app"], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once("message", () => {
+      resolve();
+    });
+    child.once("exit", (code) => {
+      reject(new Error(`The web server ended with ${String(code)}`));
+    });
+  });
+  return child;
+}
