@@ -24,7 +24,11 @@ export const test = base.extend<{ baseURL: string }, Shared>({
   product: [
     async ({ mail }, provide) => {
       const product = await startProduct({
-        env: { SMTP_URL: mail.url, MAIL_FROM: "Common Ground <agreements@example.org>" },
+        env: {
+          SMTP_URL: mail.url,
+          MAIL_FROM: "Common Ground <agreements@example.org>",
+          TRUSTED_PROXIES: "127.0.0.1",
+        },
       });
       await provide(product);
       await product.stop();
@@ -52,13 +56,24 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** In either language: a person who has chosen one gets mail in it. */
 const SIGN_IN_SUBJECT = /sign-in link|enlace para entrar/i;
 
+let addresses = 0;
+
+/** What a proxy says of a client that nobody else is: each person sits at a machine of their own. */
+function ownAddress(): string {
+  addresses += 1;
+  return `198.51.100.${String(addresses)}`;
+}
+
 /** A person with a browser of their own, signed in through a mailed link, like anybody. */
 export async function signIn(
   browser: Browser,
   { product, mail }: Shared,
   email: string,
 ): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ baseURL: product.address });
+  const context = await browser.newContext({
+    baseURL: product.address,
+    extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
+  });
   const page = await context.newPage();
   await page.goto("/sign-in");
   mail.forget(email);

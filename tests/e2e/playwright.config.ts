@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 
+const LONG_WALKS = ["whole-path.spec.ts", "draft-*.spec.ts"];
+
 /** The production build in a real browser. Each worker starts the whole product for itself (fixtures.ts). */
 export default defineConfig({
   testDir: ".",
@@ -12,10 +14,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  // The longest walk begins first, so that nobody waits for it alone.
+  // The long walks begin first, so that nobody waits for one alone.
   projects: [
-    { name: "whole path", testMatch: "whole-path.spec.ts" },
-    { name: "pages", testIgnore: "whole-path.spec.ts" },
+    { name: "walks", testMatch: LONG_WALKS },
+    { name: "pages", testIgnore: LONG_WALKS },
   ],
   use: {
     browserName: "chromium",
@@ -25,7 +27,6 @@ export default defineConfig({
     navigationTimeout: 40_000,
     locale: "en-US",
     timezoneId: "America/New_York",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
   },
 });

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { dateAfter } from "@/lib/answers/calendar";
 import type { Answers } from "@/lib/answers/schema";
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
-import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
-import { startAgreement } from "@/tests/e2e/support/start-agreement";
+import { agreeToAll, approvedAlready } from "@/tests/e2e/support/agree";
+import { printed } from "@/tests/e2e/support/printed";
+import { startTogether } from "@/tests/e2e/support/start-together";
 import { typeAgreement } from "@/tests/e2e/support/typist";
 import { exampleFile } from "@/tests/support/example-file";
 import { independentlyVerify, textOf } from "@/tests/support/independent-pdf";
@@ -23,22 +23,11 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   test.setTimeout(900_000);
   const answers = approvedAlready(exampleFile("ex-a").answers);
 
-  // The grantee starts the agreement and invites the provider.
-  const grantee = await signIn(browser, { product, mail }, GRANTEE_DRAFTER);
-  const agreementUrl = await startAgreement(grantee.page, answers);
-  const invitation = await invitePartner(
-    grantee.page,
-    { agreementUrl, mail },
-    { name: "Tansy Brambleworth", email: PROVIDER_DRAFTER },
+  const { grantee, provider, agreementUrl } = await startTogether(
+    { browser, product, mail },
+    answers,
+    { grantee: GRANTEE_DRAFTER, provider: PROVIDER_DRAFTER },
   );
-
-  // The provider joins from the link, in a browser of their own, as an equal owner.
-  const provider = await signIn(browser, { product, mail }, PROVIDER_DRAFTER);
-  await joinAgreement(provider.page, invitation, {
-    name: "Tansy Brambleworth",
-    organization: answers.party?.B?.legalName ?? "",
-  });
-  await expectAccessible(provider.page);
 
   // What blocks signing is named before anything is answered.
   await grantee.page.goto(`${agreementUrl}/ready`);
@@ -47,14 +36,11 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
 
   // EX-A, typed through the wizard.
   await typeAgreement(grantee.page, agreementUrl, answers);
-  await affirmAll(grantee.page, agreementUrl);
-  await affirmAll(provider.page, agreementUrl);
-  await acknowledgeLaws(grantee.page, agreementUrl);
-  await acknowledgeLaws(provider.page, agreementUrl);
+  await agreeToAll([grantee.page, provider.page], agreementUrl);
 
   await grantee.page.goto(`${agreementUrl}/read`);
   await expectAccessible(grantee.page);
-  await expect(grantee.page.getByText("$354,600").first()).toBeVisible();
+  await expect(printed(grantee.page, "$354,600")).toBeVisible();
 
   // Nothing blocks any more: the text is fixed, each signatory gets a link of their own.
   await grantee.page.goto(`${agreementUrl}/ready`);
@@ -142,51 +128,6 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   }
 });
 
-/** Approvals and checks are dated before today, as they are when people really sign. */
-function approvedAlready(answers: Answers): Answers {
-  const yesterday = dateAfter(new Date().toISOString().slice(0, 10), -1);
-  for (const party of [answers.party?.A, answers.party?.B]) {
-    if (party?.governingBody?.approvedOn) party.governingBody.approvedOn = yesterday;
-    if (party?.policyCouncil?.approvedOn) party.policyCouncil.approvedOn = yesterday;
-  }
-  return answers;
-}
-
-/** Affirms, for one's own party, the mission and every expectation that waits for it. */
-async function affirmAll(page: Page, agreementUrl: string): Promise<void> {
-  for (const place of await placesToAffirm(agreementUrl)) {
-    await page.goto(place);
-    const buttons = page.getByRole("button", { name: /^I affirm/ });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    for (let left = await buttons.count(); left > 0; left -= 1) {
-      await buttons.first().click();
-      await expect(buttons).toHaveCount(left - 1);
-    }
-  }
-}
-
-async function placesToAffirm(agreementUrl: string): Promise<string[]> {
-  const { loadQuestions } = await import("@/lib/templates/load-questions");
-  return loadQuestions().steps.flatMap(({ tasks }) =>
-    tasks.flatMap((task) =>
-      task.pages
-        .filter((page) => page.affirm !== undefined)
-        .map((page) => `${agreementUrl}/${task.id}/${page.id}`),
-    ),
-  );
-}
-
-/** Says for one's own party of every law card that it is known, one after the other. */
-async function acknowledgeLaws(page: Page, agreementUrl: string): Promise<void> {
-  await page.goto(`${agreementUrl}/law/cards`);
-  const progress = page.getByRole("progressbar");
-  const total = Number(await progress.getAttribute("max"));
-  for (let done = 1; done <= total; done += 1) {
-    await page.getByRole("button", { name: /^We know this law/ }).click();
-    await expect(progress).toHaveAttribute("value", String(done));
-  }
-}
-
 async function phone(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
@@ -201,7 +142,7 @@ async function sign(page: Page, link: string, kind: "typed" | "drawn"): Promise<
   await page.goto(link);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Read the agreement" }).click();
-  await expect(page.getByText("$354,600").first()).toBeVisible();
+  await expect(printed(page, "$354,600")).toBeVisible();
   await page.getByRole("button", { name: "I have read it to the end" }).click();
   await page.getByLabel("I agree to sign and receive this record electronically").check();
   await expectAccessible(page);
