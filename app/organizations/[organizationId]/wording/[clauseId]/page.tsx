@@ -69,7 +69,9 @@ export default async function WordingEditorPage({ params, searchParams }: Props)
               </Disclosure>
               <Section id="counsel" title={t("request.title", { version: newest.version })}>
                 <p className="mt-3">{t("request.lead")}</p>
-                <RequestReviewForm key={newest.id} wordingId={newest.id} />
+                <div className="mt-4">
+                  <RequestReviewForm key={newest.id} wordingId={newest.id} />
+                </div>
               </Section>
             </>
           )}
