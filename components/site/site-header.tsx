@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 
 type Props = {
   /** What stands beside the name: a place or the agreement's title. */
@@ -15,11 +15,11 @@ export function SiteHeader({ place, aside }: Props) {
   return (
     <header className="border-b border-rule bg-sheet">
       <div className="flex min-h-13 flex-wrap items-center gap-x-5 gap-y-1 px-4 py-1 sm:px-8">
-        <Link href="/" className="flex min-h-11 items-center font-serif text-lg font-semibold">
+        <PageLink href="/" className="flex min-h-11 items-center font-serif text-lg font-semibold">
           <span>
             {t("name.first")} <span className="text-accent">{t("name.second")}</span>
           </span>
-        </Link>
+        </PageLink>
         {place ? <div className="min-w-0 text-quiet">{place}</div> : null}
         {aside ? (
           <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">

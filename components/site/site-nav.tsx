@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { PageLink } from "@/components/ui/page-link";
 
 /** The few places outside an agreement. */
 export function SiteNav() {
@@ -9,12 +9,12 @@ export function SiteNav() {
       <ul className="flex flex-wrap gap-x-5">
         {PLACES.map(({ href, name }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
               className="inline-flex min-h-11 items-center text-quiet underline-offset-4 hover:text-accent hover:underline"
             >
               {t(`nav.${name}`)}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

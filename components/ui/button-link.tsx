@@ -1,7 +1,8 @@
-import Link, { type LinkProps } from "next/link";
+import type { LinkProps } from "next/link";
 import type { ReactNode } from "react";
 import { type ButtonVariant, buttonStyle } from "@/components/ui/button-style";
 import { classNames } from "@/components/ui/class-names";
+import { PageLink } from "@/components/ui/page-link";
 
 type Props<Href> = Omit<LinkProps<Href>, "className"> & {
   variant?: ButtonVariant;
@@ -15,5 +16,5 @@ export function ButtonLink<Href extends string>({
   className,
   ...rest
 }: Props<Href>) {
-  return <Link {...rest} className={classNames(buttonStyle(variant), className)} />;
+  return <PageLink {...rest} className={classNames(buttonStyle(variant), className)} />;
 }

@@ -1,7 +1,8 @@
-import Link, { type LinkProps } from "next/link";
+import type { LinkProps } from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { LINK_STYLE } from "@/components/ui/link-style";
+import { PageLink } from "@/components/ui/page-link";
 
 type Props<Href> = Omit<LinkProps<Href>, "className"> & {
   subtle?: boolean;
@@ -11,7 +12,7 @@ type Props<Href> = Omit<LinkProps<Href>, "className"> & {
 
 export function TextLink<Href extends string>({ subtle = false, className, ...rest }: Props<Href>) {
   return (
-    <Link
+    <PageLink
       {...rest}
       className={classNames(LINK_STYLE, subtle ? "text-ink" : "text-accent", className)}
     />

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Notice } from "@/components/ui/notice";
+import { PageLink } from "@/components/ui/page-link";
 import { listKeptDrafts } from "@/components/wizard/kept-draft";
 
 /** Pages whose typing this browser still holds, because the connection was lost before it was saved. */
@@ -25,12 +25,12 @@ export function KeptDrafts({ agreementId }: { agreementId: string }) {
         <ul>
           {places.map((place) => (
             <li key={place}>
-              <Link
+              <PageLink
                 href={`/agreements/${agreementId}/${place}` as Route}
                 className="inline-flex min-h-11 items-center underline underline-offset-4"
               >
                 {t("open", { place })}
-              </Link>
+              </PageLink>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { otherParty } from "@/components/agreements/party-name";
+import { PageLink } from "@/components/ui/page-link";
 import { Section } from "@/components/ui/section";
 import { StatusTag, type TagTone } from "@/components/ui/status-tag";
 import { type TaskState, taskStates } from "@/components/wizard/task-states";
@@ -55,12 +55,12 @@ function StepTasks({ step, agreement, states }: StepProps) {
             key={task.id}
             className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
           >
-            <Link
+            <PageLink
               href={taskHref(agreement.id, task, { status, firstPage })}
               className="inline-flex min-h-11 items-center underline decoration-rule decoration-1 underline-offset-6 after:absolute after:inset-0"
             >
               {task.title}
-            </Link>
+            </PageLink>
             <span className="flex flex-wrap items-center justify-end gap-2 text-end">
               {borrowed === 0 ? null : (
                 <StatusTag tone="ours">{words("task", { count: borrowed })}</StatusTag>
