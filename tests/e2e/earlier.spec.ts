@@ -73,7 +73,7 @@ test("an earlier agreement stands beside the questions as notes, and is no answe
   const choose = page.getByLabel("Choose a file");
   const rtf = { name: "pilot.docx", mimeType: WORD, buffer: Buffer.from("{\\rtf1 Payment}") };
   await choose.setInputFiles(rtf);
-  await expect(page.getByRole("alert")).toContainText("This is a rich text file");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("This is a rich text file");
   await expectAccessible(page);
   const words = aWordFile(
     heading("Why we do this") +
