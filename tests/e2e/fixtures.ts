@@ -44,6 +44,8 @@ export { expect };
 
 /** No rule of WCAG 2.2 A and AA that a program can judge is broken on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is reached from within gets its title a moment after its words.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();

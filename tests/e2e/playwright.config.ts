@@ -1,8 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 
-const LONG_WALKS = ["whole-path.spec.ts", "draft-*.spec.ts"];
-
 /** The production build in a real browser. Each worker starts the whole product for itself (fixtures.ts). */
 export default defineConfig({
   testDir: ".",
@@ -14,10 +12,10 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  // The long walks begin first, so that nobody waits for one alone.
+  // The longest walk begins first, so that nobody waits for it alone.
   projects: [
-    { name: "walks", testMatch: LONG_WALKS },
-    { name: "pages", testIgnore: LONG_WALKS },
+    { name: "whole path", testMatch: "whole-path.spec.ts" },
+    { name: "pages", testIgnore: "whole-path.spec.ts" },
   ],
   use: {
     browserName: "chromium",

@@ -45,7 +45,9 @@ export async function typeTask(
     const here = page.url();
     const place = `${task.id}/${asked.id}`;
     await settled(page);
-    await page.getByRole("button", { name: "Continue" }).click();
+    const forward = page.getByRole("button", { name: "Continue" });
+    await isAlive(forward);
+    await forward.click();
     await page
       .waitForURL((url) => url.href !== here, { timeout: 20_000 })
       .catch(async (cause: unknown) => {
@@ -87,6 +89,17 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
+/** The page's script has taken this over: who presses earlier presses for nobody, sees it, and presses again. */
+async function isAlive(control: Locator): Promise<void> {
+  await expect
+    .poll(() =>
+      control.evaluate((element) =>
+        Object.keys(element).some((key) => key.startsWith("__reactProps")),
+      ),
+    )
+    .toBe(true);
+}
+
 /** A row of a list, or of the table that a control made for it draws. */
 const ROW = ":is(li, [role=row])[id]";
 
@@ -102,7 +115,9 @@ async function addRows(
   for (const row of rows) {
     await settled(page);
     const before = await list.locator(ROW).count();
-    await list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` }).click();
+    const add = list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` });
+    await isAlive(add);
+    await add.click();
     const added = list.locator(ROW).nth(before);
     await expect(added).toBeVisible();
     const rowControl = (await added.getAttribute("id")) ?? "";
