@@ -5,7 +5,7 @@ import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
