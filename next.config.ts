@@ -12,7 +12,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are a check of their own (`npm test`); the first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
-  // A kept file travels in one; how large it may be is in lib/attachments/schema.ts.
+  // A kept file travels in one; how large it may be is in lib/attachments/limits.ts.
   experimental: { serverActions: { bodySizeLimit: "6mb" } },
   // Pages get theirs, with a nonce each, in proxy.ts.
   headers: () => Promise.resolve([{ source: "/api/:path*", headers: API }]),

@@ -12,7 +12,7 @@ import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { bringEarlierText } from "@/lib/earlier-texts/actions";
-import { EARLIER_NAME_MAX, EARLIER_TEXT_MAX } from "@/lib/earlier-texts/schema";
+import { EARLIER_NAME_MAX, EARLIER_TEXT_MAX } from "@/lib/earlier-texts/limits";
 
 type Props = { agreementId: string; seenRevision: number };
 

@@ -12,7 +12,8 @@ import type { ControlProps } from "@/components/wizard/answer-control";
 import { useFormLink } from "@/components/wizard/form-link";
 import type { Input } from "@/components/wizard/inputs";
 import { attachFile } from "@/lib/attachments/actions";
-import { FILE_MAX_BYTES, FILE_TYPES, type KeptFile } from "@/lib/attachments/schema";
+import { FILE_MAX_BYTES, FILE_TYPES } from "@/lib/attachments/limits";
+import type { KeptFile } from "@/lib/attachments/schema";
 
 /** A file that is kept with the agreement: chosen, opened, put in another's place, taken out and back. */
 export function FileControl({ control, name, id }: ControlProps) {

@@ -1,7 +1,8 @@
 import { Refusal } from "@/lib/actions/result";
 import type { WritingScope } from "@/lib/answers/data";
 import { fileTypeOf, keptName } from "@/lib/attachments/rules";
-import { FILE_MAX_BYTES, FILES_MAX, type KeptFile } from "@/lib/attachments/schema";
+import { FILE_MAX_BYTES, FILES_MAX } from "@/lib/attachments/limits";
+import type { KeptFile } from "@/lib/attachments/schema";
 import { recordEvent } from "@/lib/audit/mutations";
 import type { Actor } from "@/lib/auth/actor";
 import { now } from "@/lib/clock";

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { withoutHidden } from "@/lib/answers/hidden-characters";
 import { FILE_NAME_MAX } from "@/lib/answers/kinds";
-import { FILE_TYPES, type FileType } from "@/lib/attachments/schema";
+import { FILE_TYPES, type FileType } from "@/lib/attachments/limits";
 
 /** What kind of file these bytes are; null when it is none that is kept. */
 export async function fileTypeOf(bytes: Uint8Array): Promise<FileType | null> {

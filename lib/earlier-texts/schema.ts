@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { text } from "@/lib/answers/kinds";
 import type { PartyKey } from "@/lib/document/tree";
+import { EARLIER_NAME_MAX, EARLIER_TEXT_MAX } from "@/lib/earlier-texts/limits";
 import { plainWords } from "@/lib/passages/plain-words";
-
-/** Characters: about a hundred pages. */
-export const EARLIER_TEXT_MAX = 200_000;
-
-export const EARLIER_NAME_MAX = 160;
 
 /** The words of an earlier agreement, to be kept as notes beside this one. */
 export const bringEarlierTextSchema = z.strictObject({

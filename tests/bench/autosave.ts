@@ -1,5 +1,9 @@
-import { compareSaving } from "./autosave/compare-saving";
+import { compareSaving, seatSides } from "./autosave/compare-saving";
+import { serveProduct } from "./served/serve-product";
 
 // Saving under many hands: 50 signed-in people who type at once.
 
-await compareSaving("autosave", 50);
+await serveProduct(
+  () => seatSides(50),
+  (address, sides) => compareSaving("autosave", address, sides),
+);

@@ -1,15 +1,25 @@
-import { compareSaving } from "./autosave/compare-saving";
-import { serveDrafting } from "./served/serve-drafting";
+import { compareSaving, seatSides } from "./autosave/compare-saving";
+import { draftExampleA } from "./served/serve-drafting";
+import { serveProduct } from "./served/serve-product";
 import { weighQuestionPage } from "./weight/weigh-question-page";
-import { compareSizes } from "./wizard/compare-sizes";
+import { compareSizes, seatSizes } from "./wizard/compare-sizes";
 import { timeKeystrokes } from "./wizard/time-keystrokes";
 
 // What a person in the wizard feels: the text follows the typing, the page is light, saving holds up
 // among 200 people and in an agreement of any size.
 
-await serveDrafting(async (served) => {
-  await timeKeystrokes("wizard", served);
-  await weighQuestionPage("wizard", served);
-});
-await compareSaving("wizard", 200);
-await compareSizes("wizard");
+const BENCH = "wizard";
+
+await serveProduct(
+  async () => ({
+    drafting: await draftExampleA(),
+    sides: await seatSides(200),
+    sizes: await seatSizes(),
+  }),
+  async (address, { drafting, sides, sizes }) => {
+    await timeKeystrokes(BENCH, { address, ...drafting });
+    await weighQuestionPage(BENCH, { address, ...drafting });
+    await compareSaving(BENCH, address, sides);
+    await compareSizes(BENCH, address, sizes);
+  },
+);

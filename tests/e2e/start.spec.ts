@@ -1,4 +1,7 @@
 import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
+import { startAgreement } from "@/tests/e2e/support/start-agreement";
+import { exampleFile } from "@/tests/support/example-file";
+import { pageWeight } from "@/tests/support/page-weight";
 
 test("anybody can read what it is and open every worked example", async ({ page }) => {
   for (const path of [
@@ -62,5 +65,20 @@ test("a person signs in with the link from their mail, which works once", async 
   await page.goto(used);
   await page.getByRole("main").getByRole("button").click();
   await expect(page).toHaveURL(/\/sign-in/);
+  await context.close();
+});
+
+test("a question page loads little beyond the framework", async ({ browser, product, mail }) => {
+  const { context, page } = await signIn(browser, { product, mail }, "elio@example.org");
+  const agreementUrl = await startAgreement(page, exampleFile("ex-a").answers);
+  const cookies = await context.cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+
+  const { bytes, frameworkBytes } = await pageWeight(
+    `${agreementUrl}/grantee/grantee-name`,
+    cookie,
+  );
+
+  expect(bytes - frameworkBytes).toBeLessThanOrEqual(90_000);
   await context.close();
 });

@@ -12,7 +12,7 @@ export async function serveDrafting(measure: (served: Served) => Promise<void>):
 }
 
 /** An agreement in drafting with the answers of EX-A, and the session cookie of its grantee. */
-async function draftExampleA(): Promise<Omit<Served, "address">> {
+export async function draftExampleA(): Promise<Omit<Served, "address">> {
   const example = await anExample("ex-a");
   const { id, grantee } = await anAgreementOfTwo();
   // The few answers that a new agreement begins with make room for the example's.

@@ -5,7 +5,6 @@ import { anAgreementOfTwo } from "@/tests/support/factories/agreements";
 import { alternate } from "../autosave/alternate";
 import { countWrongWrites, type Writer } from "../autosave/writer";
 import { aSession } from "../served/a-session";
-import { serveProduct } from "../served/serve-product";
 
 const FEW = 10;
 const MANY = 1000;
@@ -15,33 +14,36 @@ const LIST = "svc.sites";
 /** What a save may cost more among many rows: what two runs of the same differ by. */
 const LEAST_RATIO = 0.9;
 
-/**
- * Prints, as a figure of `bench`, how many rows per second ten people save, each in an agreement of
- * their own, where the list has 1,000 rows against 10.
- */
-export async function compareSizes(bench: string): Promise<void> {
-  await serveProduct(
-    async () => ({ many: await seatAmong(MANY), few: await seatAmong(FEW) }),
-    async (address, { many, few }) => {
-      const { value, baseline, ratio } = await alternate(
-        { address, writers: many },
-        { address, writers: few },
-      );
-      const { lost, duplicated } = await countWrongWrites([...many, ...few]);
-      if (lost + duplicated > 0) throw new Error("What was saved is not what was sent");
-      console.log(
-        JSON.stringify({
-          bench,
-          figure: `rows saved per second in a list of ${String(MANY)}`,
-          value,
-          baseline,
-          ratio,
-          aim: LEAST_RATIO,
-          met: ratio >= LEAST_RATIO,
-          against: `the same in a list of ${String(FEW)}`,
-        }),
-      );
-    },
+/** Ten people, each in an agreement of their own with a list of 1,000 rows, and ten with one of 10. */
+export type Sizes = { many: readonly Writer[]; few: readonly Writer[] };
+
+export async function seatSizes(): Promise<Sizes> {
+  return { many: await seatAmong(MANY), few: await seatAmong(FEW) };
+}
+
+/** Prints, as a figure of `bench`, how many rows per second are saved in the long list against the short one. */
+export async function compareSizes(
+  bench: string,
+  address: string,
+  { many, few }: Sizes,
+): Promise<void> {
+  const { value, baseline, ratio } = await alternate(
+    { address, writers: many },
+    { address, writers: few },
+  );
+  const { lost, duplicated } = await countWrongWrites([...many, ...few]);
+  if (lost + duplicated > 0) throw new Error("What was saved is not what was sent");
+  console.log(
+    JSON.stringify({
+      bench,
+      figure: `rows saved per second in a list of ${String(MANY)}`,
+      value,
+      baseline,
+      ratio,
+      aim: LEAST_RATIO,
+      met: ratio >= LEAST_RATIO,
+      against: `the same in a list of ${String(FEW)}`,
+    }),
   );
 }
 
