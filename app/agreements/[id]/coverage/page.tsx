@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { CoverageList } from "@/components/law/coverage-list";
 import { PackChangesSection } from "@/components/law/pack-changes-section";
 import { StaleRules } from "@/components/law/stale-rules";
@@ -33,11 +34,7 @@ export default async function CoveragePage({ params }: Props) {
   return (
     <AgreementPage agreement={agreement}>
       <PageHeader
-        eyebrow={
-          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </TextLink>
-        }
+        eyebrow={<TaskListLink agreementId={id} />}
         title={t("title")}
         lead={t("lead", { covered, total: duties.length })}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { BringForm } from "@/components/earlier/bring-form";
 import { RemoveNotes } from "@/components/earlier/remove-notes";
 import { ClientMessages } from "@/components/site/client-messages";
@@ -28,7 +29,7 @@ export default async function EarlierPage({ params }: Props) {
   const passages = earlier === null ? [] : await listPassages(id);
   return (
     <AgreementPage agreement={agreement} width="page">
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader eyebrow={<TaskListLink agreementId={id} />} title={t("title")} lead={t("lead")} />
       <ClientMessages areas={["earlier"]}>
         {earlier === null ? null : (
           <Section

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { InviteForm } from "@/components/invitations/invite-form";
 import { PartyPeople } from "@/components/invitations/party-people";
 import { ClientMessages } from "@/components/site/client-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAgreement } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
@@ -53,9 +53,7 @@ export default async function PeoplePage({ params }: Props) {
             <InviteForm agreementId={id} again={theirs.invited !== null} />
           </ClientMessages>
         )}
-        <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </TextLink>
+        <TaskListLink agreementId={id} />
       </div>
     </AgreementPage>
   );

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { GiveAndGet } from "@/components/pictures/give-and-get";
 import { MoneyPictures } from "@/components/pictures/money-pictures";
 import { sidesSeen } from "@/components/pictures/sides";
 import { TimelinePicture } from "@/components/pictures/timeline-picture";
 import { WhoDoesWhat } from "@/components/pictures/who-does-what";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAgreement, loadTemplatesOf } from "@/lib/agreements/loaders";
 import { withFigures } from "@/lib/answers/figures";
 
@@ -31,9 +31,7 @@ export default async function PicturesPage({ params }: Props) {
     <AgreementPage agreement={agreement}>
       <PageHeader title={t("title")} lead={t("lead")}>
         <p className="mt-3">
-          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </TextLink>
+          <TaskListLink agreementId={id} />
         </p>
       </PageHeader>
       <div className="space-y-12">

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { Contents } from "@/components/document/contents";
 import { DocumentView } from "@/components/document/document-view";
 import { CourtesySummary } from "@/components/courtesy/courtesy-summary";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
 import { loadAgreement, loadDocument, loadQuestionsOf } from "@/lib/agreements/loaders";
 import { now } from "@/lib/clock";
@@ -37,9 +37,7 @@ export default async function ReadPage({ params }: Props) {
           <div className="screen-only">
             <ul className="flex flex-wrap gap-x-5 lg:block">
               <li>
-                <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-                  {t("back")}
-                </TextLink>
+                <TaskListLink agreementId={id} />
               </li>
               <li>
                 <a

@@ -4,10 +4,10 @@ import { CategoryScores } from "@/components/readiness/category-scores";
 import { FindingList } from "@/components/readiness/finding-list";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { partyName } from "@/components/agreements/party-name";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
 import { loadAgreement, loadHealth, loadWordsOf } from "@/lib/agreements/loaders";
 
@@ -33,9 +33,7 @@ export default async function ReadinessPage({ params }: Props) {
           {report.ready ? (
             <ButtonLink href={`/agreements/${id}/sign`}>{t("sign")}</ButtonLink>
           ) : null}
-          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </TextLink>
+          <TaskListLink agreementId={id} />
         </div>
       </PageHeader>
       <div className="space-y-10">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { loadRecord } from "@/components/record/load-record";
 import { OpenPoints } from "@/components/record/open-points";
 import { PrintButton } from "@/components/record/print-button";
@@ -8,7 +9,6 @@ import { RecordTask } from "@/components/record/record-task";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAgreement } from "@/lib/agreements/loaders";
 import { now } from "@/lib/clock";
 
@@ -28,18 +28,7 @@ export default async function RecordPage({ params }: Props) {
   const asOf = format.dateTime(now(), { dateStyle: "long", timeStyle: "short" });
   return (
     <AgreementPage agreement={agreement} live="ask">
-      <PageHeader
-        eyebrow={
-          <TextLink
-            href={`/agreements/${id}`}
-            className="screen-only inline-flex min-h-11 items-center"
-          >
-            {t("back")}
-          </TextLink>
-        }
-        title={t("title")}
-        lead={t("lead")}
-      >
+      <PageHeader eyebrow={<TaskListLink agreementId={id} />} title={t("title")} lead={t("lead")}>
         <p className="mt-2">{agreement.title}</p>
         <p className="text-quiet">{t("asOf", { date: asOf })}</p>
         <div className="screen-only mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">

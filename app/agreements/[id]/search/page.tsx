@@ -1,6 +1,7 @@
 import type { Metadata, Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { loadSearch } from "@/components/search/load-search";
 import { SearchResults } from "@/components/search/search-results";
 import { Button } from "@/components/ui/button";
@@ -32,14 +33,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const place = `/agreements/${id}/search`;
   return (
     <AgreementPage agreement={agreement} width="measure" live="quietly">
-      <PageHeader
-        eyebrow={
-          <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-            {t("back")}
-          </TextLink>
-        }
-        title={t("title")}
-      />
+      <PageHeader eyebrow={<TaskListLink agreementId={id} />} title={t("title")} />
       <search>
         <form action={place}>
           <Field id="search-words" label={t("label")} hint={t("hint")}>

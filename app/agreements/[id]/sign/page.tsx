@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { ClientMessages } from "@/components/site/client-messages";
 import { FreezePanel } from "@/components/signing/freeze-panel";
 import { SigningProgress } from "@/components/signing/signing-progress";
 import { Trail } from "@/components/signing/trail";
 import { VoidedFreezes } from "@/components/signing/voided-freezes";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAgreement, loadHealth } from "@/lib/agreements/loaders";
 import { loadSigningStatus } from "@/lib/signing/loaders";
 
@@ -36,9 +36,7 @@ export default async function SigningStatusPage({ params }: Props) {
         </ClientMessages>
         <VoidedFreezes voided={signing.voided} />
         <Trail events={signing.trail} />
-        <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </TextLink>
+        <TaskListLink agreementId={id} />
       </div>
     </AgreementPage>
   );

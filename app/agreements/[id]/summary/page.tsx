@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { partyName } from "@/components/agreements/party-name";
 import { PublicSummary } from "@/components/agreements/public-summary";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
 import { loadAgreement } from "@/lib/agreements/loaders";
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,9 +25,7 @@ export default async function SummaryPage({ params }: Props) {
       <div className="screen-only">
         <PageHeader title={t("title")} lead={t("lead")}>
           <p className="mt-3">
-            <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-              {t("back")}
-            </TextLink>
+            <TaskListLink agreementId={id} />
           </p>
         </PageHeader>
       </div>

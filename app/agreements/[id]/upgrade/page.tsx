@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { partyName } from "@/components/agreements/party-name";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { ComparisonView } from "@/components/document/comparison-view";
 import { PackChangesSection } from "@/components/law/pack-changes-section";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextLink } from "@/components/ui/text-link";
 import { UpgradeConsents } from "@/components/upgrades/upgrade-consents";
 import { loadNewerPack } from "@/lib/acknowledgements/loaders";
 import { loadAgreement } from "@/lib/agreements/loaders";
@@ -39,9 +39,7 @@ export default async function UpgradePage({ params }: Props) {
         title={offer === null ? t("titleNone") : t("title")}
         lead={offer === null ? t("none") : t("lead")}
       >
-        <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </TextLink>
+        <TaskListLink agreementId={id} />
       </PageHeader>
       {offer === null ? null : (
         <div className="space-y-10">

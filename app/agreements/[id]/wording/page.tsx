@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
+import { TaskListLink } from "@/components/agreements/task-list-link";
 import { ClientMessages } from "@/components/site/client-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
 import { OwnPlace } from "@/components/wordings/own-place";
 import { StandardPlaces } from "@/components/wordings/standard-places";
 import { loadWordingPlaces } from "@/lib/wordings/loaders";
@@ -28,9 +28,7 @@ export default async function WordingPage({ params }: Props) {
   return (
     <AgreementPage agreement={agreement} width="measure">
       <PageHeader title={t("title")} lead={t("lead")}>
-        <TextLink href={`/agreements/${id}`} className="inline-flex min-h-11 items-center">
-          {t("back")}
-        </TextLink>
+        <TaskListLink agreementId={id} />
       </PageHeader>
       <div className="space-y-10">
         {open ? null : <Notice>{t("fixed")}</Notice>}
