@@ -110,7 +110,9 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
           <IncomingNotice incoming={page.incoming} />
           <OpenPoints view={view} />
           {panel}
+          {/* Until the script has taken over, a press must not send the answers away as an address. */}
           <form
+            method="dialog"
             noValidate
             className="mt-6"
             onFocus={page.prepare}
@@ -140,7 +142,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
                   />
                 )}
                 <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
-                  <Button type="submit" variant="primary" aria-disabled={leaving}>
+                  <Button type="submit" variant="primary" aria-disabled={leaving || !page.ready}>
                     {t("continue")}
                   </Button>
                   <Button

@@ -108,6 +108,8 @@ export function useQuestionPage(view: QuestionView) {
     unsaved,
     incoming,
     restored: restored === "restored",
+    /** False until the page's script has taken over: what is pressed before is pressed for nobody. */
+    ready: restored !== "unknown",
     live,
     isAsked,
     isRequired,

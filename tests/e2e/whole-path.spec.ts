@@ -8,7 +8,7 @@ import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixt
 import { agreeToAll, approvedAlready } from "@/tests/e2e/support/agree";
 import { printed } from "@/tests/e2e/support/printed";
 import { startTogether } from "@/tests/e2e/support/start-together";
-import { typeAgreement } from "@/tests/e2e/support/typist";
+import { typeTogether } from "@/tests/e2e/support/typist";
 import { exampleFile } from "@/tests/support/example-file";
 import { independentlyVerify, textOf } from "@/tests/support/independent-pdf";
 
@@ -34,8 +34,9 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   await expectAccessible(grantee.page);
   await expect(grantee.page.getByRole("heading", { name: "Blocks signing" })).toBeVisible();
 
-  // EX-A, typed through the wizard.
-  await typeAgreement(grantee.page, agreementUrl, answers);
+  // EX-A, typed through the wizard by both.
+  const pages = { grantee: grantee.page, provider: provider.page };
+  await typeTogether(pages, agreementUrl, answers);
   await agreeToAll([grantee.page, provider.page], agreementUrl);
 
   await grantee.page.goto(`${agreementUrl}/read`);

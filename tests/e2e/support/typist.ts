@@ -8,20 +8,38 @@ import { loadQuestions } from "@/lib/templates/load-questions";
 import type { Page as QuestionPage, Question, Task } from "@/lib/templates/questions";
 
 /**
- * Types answers into the wizard as a person would: opens each task from the task list, fills what
- * the page asks, presses Continue until the task is done. What the answers leave out stays empty.
+ * Types the answers of these steps into the wizard as a person would: opens each task from the task
+ * list, fills what the page asks, presses Continue until the task is done. What the answers leave out
+ * stays empty.
  */
-export async function typeAgreement(
+export async function typeSteps(
   page: Page,
   agreementUrl: string,
   answers: Answers,
+  steps: readonly string[],
 ): Promise<void> {
-  for (const task of loadQuestions().steps.flatMap((step) => step.tasks)) {
+  const typed = loadQuestions().steps.filter(({ step }) => steps.includes(step));
+  for (const task of typed.flatMap(({ tasks }) => tasks)) {
     await page.goto(agreementUrl);
     const link = page.getByRole("main").getByRole("link", { name: task.title }).first();
     if (await link.isVisible()) await typeTask(page, agreementUrl, task, answers);
   }
 }
+
+/** Both type at the same time, once the grantee has set up what the other questions follow from. */
+export async function typeTogether(
+  { grantee, provider }: { grantee: Page; provider: Page },
+  agreementUrl: string,
+  answers: Answers,
+): Promise<void> {
+  await typeSteps(grantee, agreementUrl, answers, ["set-up"]);
+  await Promise.all([
+    typeSteps(grantee, agreementUrl, answers, ["vision", "expectations"]),
+    typeSteps(provider, agreementUrl, answers, OF_PROVIDER),
+  ]);
+}
+
+const OF_PROVIDER = ["communication", "money", "legal", "reach-out", "review"];
 
 /** Types one task, from its first question to its check page. */
 export async function typeTask(
@@ -41,12 +59,12 @@ export async function typeTask(
   ) {
     seen.add(asked.id);
     await expect(page.getByRole("heading", { level: 1 })).toContainText(asked.heading);
+    const forward = page.getByRole("button", { name: "Continue" });
+    await expect(forward).toBeEnabled();
     for (const question of asked.fields) await answer(page, question, answers);
     const here = page.url();
     const place = `${task.id}/${asked.id}`;
     await settled(page);
-    const forward = page.getByRole("button", { name: "Continue" });
-    await isAlive(forward);
     await forward.click();
     await page
       .waitForURL((url) => url.href !== here, { timeout: 20_000 })
@@ -89,17 +107,6 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** The page's script has taken this over: who presses earlier presses for nobody, sees it, and presses again. */
-async function isAlive(control: Locator): Promise<void> {
-  await expect
-    .poll(() =>
-      control.evaluate((element) =>
-        Object.keys(element).some((key) => key.startsWith("__reactProps")),
-      ),
-    )
-    .toBe(true);
-}
-
 /** A row of a list, or of the table that a control made for it draws. */
 const ROW = ":is(li, [role=row])[id]";
 
@@ -116,7 +123,6 @@ async function addRows(
     await settled(page);
     const before = await list.locator(ROW).count();
     const add = list.getByRole("button", { name: `Add: ${question.rowLabel ?? question.label}` });
-    await isAlive(add);
     await add.click();
     const added = list.locator(ROW).nth(before);
     await expect(added).toBeVisible();
@@ -159,12 +165,11 @@ async function fill(
     for (const [part, words] of Object.entries(input)) {
       if (typeof words === "string") await page.locator(`#${id}__${part}`).fill(words);
     }
-  } else if ((await control.evaluate((element) => element.tagName)) === "FIELDSET") {
-    await control.locator(`input[value="${input}"]`).check();
-  } else if ((await control.evaluate((element) => element.tagName)) === "SELECT") {
-    await control.selectOption(input);
   } else {
-    await control.fill(input);
+    const tag = await control.evaluate((element) => element.tagName);
+    if (tag === "FIELDSET") await control.locator(`input[value="${input}"]`).check();
+    else if (tag === "SELECT") await control.selectOption(input);
+    else await control.fill(input);
   }
 }
 
