@@ -122,62 +122,65 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
               if (!leaving) void proceed();
             }}
           >
-            <QuestionControls page={page} view={view} errors={errors} />
-            <QuestionExtras view={view} page={page} onSave={saveOnly} />
-            <LawBeside
-              limits={limits}
-              view={view}
-              page={page}
-              setsAside={asking === "not_applicable"}
-            />
-            {view.open ? (
-              <>
-                {asking === null ? null : (
-                  <SetAsidePanel
-                    key={asking}
-                    kind={asking}
-                    parties={view.parties}
-                    onCancel={() => setAsking(null)}
-                    onDone={(aside) => void setAside(aside)}
-                  />
-                )}
-                <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
-                  <Button type="submit" variant="primary" aria-disabled={leaving || !page.ready}>
-                    {t("continue")}
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    aria-expanded={asking === "discussing"}
-                    onClick={() => setAsking("discussing")}
-                  >
-                    {t("notSure.open")}
-                  </Button>
-                  <Button
-                    variant="quiet"
-                    aria-expanded={asking === "not_applicable"}
-                    onClick={() => {
-                      // Some browsers do not focus a button that is clicked.
-                      page.prepare();
-                      setAsking("not_applicable");
-                    }}
-                  >
-                    {t("notApplicable.open")}
-                  </Button>
-                </div>
-              </>
-            ) : null}
-            <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4">
-              <SaveStatus state={page.saveState} unsaved={page.unsaved} open={view.open} />
-              <Button
-                variant="quiet"
-                className="lg:hidden"
-                aria-expanded={sheetOpen}
-                aria-controls="sheet"
-                onClick={() => setSheetOpen(!sheetOpen)}
-              >
-                {sheetOpen ? t("sheet.hide") : t("sheet.show")}
-              </Button>
-            </div>
+            {/* Nor may anything be typed or pressed that nobody would keep. */}
+            <fieldset role="none" disabled={!page.ready} className="contents">
+              <QuestionControls page={page} view={view} errors={errors} />
+              <QuestionExtras view={view} page={page} onSave={saveOnly} />
+              <LawBeside
+                limits={limits}
+                view={view}
+                page={page}
+                setsAside={asking === "not_applicable"}
+              />
+              {view.open ? (
+                <>
+                  {asking === null ? null : (
+                    <SetAsidePanel
+                      key={asking}
+                      kind={asking}
+                      parties={view.parties}
+                      onCancel={() => setAsking(null)}
+                      onDone={(aside) => void setAside(aside)}
+                    />
+                  )}
+                  <div className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-2">
+                    <Button type="submit" variant="primary" aria-disabled={leaving}>
+                      {t("continue")}
+                    </Button>
+                    <Button
+                      variant="quiet"
+                      aria-expanded={asking === "discussing"}
+                      onClick={() => setAsking("discussing")}
+                    >
+                      {t("notSure.open")}
+                    </Button>
+                    <Button
+                      variant="quiet"
+                      aria-expanded={asking === "not_applicable"}
+                      onClick={() => {
+                        // Some browsers do not focus a button that is clicked.
+                        page.prepare();
+                        setAsking("not_applicable");
+                      }}
+                    >
+                      {t("notApplicable.open")}
+                    </Button>
+                  </div>
+                </>
+              ) : null}
+              <div className="mt-3 flex flex-wrap items-center justify-between gap-x-4">
+                <SaveStatus state={page.saveState} unsaved={page.unsaved} open={view.open} />
+                <Button
+                  variant="quiet"
+                  className="lg:hidden"
+                  aria-expanded={sheetOpen}
+                  aria-controls="sheet"
+                  onClick={() => setSheetOpen(!sheetOpen)}
+                >
+                  {sheetOpen ? t("sheet.hide") : t("sheet.show")}
+                </Button>
+              </div>
+            </fieldset>
           </form>
           {advice}
         </div>

@@ -89,6 +89,7 @@ test("slots are written into the table, against license and phase", async ({
   await expectAccessible(page);
 
   const first = page.getByRole("textbox", { name: /^Home Teapot, Phase 1/ });
+  await expect(first).toBeEnabled();
   await first.focus();
   await page.keyboard.type("9");
   await expect(page.getByText(/^9 is more than/)).toBeVisible();

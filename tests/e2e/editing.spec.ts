@@ -67,6 +67,7 @@ test("a browser that dies in the middle of a sentence loses nothing of it", asyn
   const { page, context } = await signIn(browser, { product, mail }, "mona@example.org");
   const agreementUrl = await startAgreement(page, exampleFile("ex-a").answers);
   await page.goto(placeOf(agreementUrl, MISSION));
+  await expect(mission(page)).toBeEnabled();
   await context.setOffline(true);
   await mission(page).pressSequentially("Babies thrive close to");
   await page.close({ runBeforeUnload: false });
@@ -76,6 +77,28 @@ test("a browser that dies in the middle of a sentence loses nothing of it", asyn
   await again.goto(placeOf(agreementUrl, MISSION));
 
   await expect(mission(again)).toHaveValue("Babies thrive close to");
+});
+
+test("nothing can be typed before the page's script is there to keep it", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { page } = await signIn(browser, { product, mail }, "lara@example.org");
+  const agreementUrl = await startAgreement(page, exampleFile("ex-a").answers);
+  let release = (): void => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+
+  await page.goto(placeOf(agreementUrl, MISSION), { waitUntil: "commit" });
+  await expect(mission(page)).toBeDisabled();
+  release();
+  await mission(page).fill(OURS);
+
+  await expect(saved(page)).toBeVisible();
 });
 
 const mission = (page: Page) => page.locator(`#${controlId(MISSION)}`);

@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   timeout: 240_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   // The longest walk begins first, so that nobody waits for it alone.
   projects: [
@@ -21,7 +21,7 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: { executablePath: ensureBrowser(), args: browserFlags() },
     // A step that waits longer than this is broken; the test should say which.
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     navigationTimeout: 40_000,
     locale: "en-US",
     timezoneId: "America/New_York",

@@ -53,6 +53,7 @@ async function openQuestion(
   await page.addInitScript("globalThis.__name = (value) => value");
   await page.goto(`${address}/agreements/${agreementId}/compensation/rate`);
   const follows = page.waitForResponse(/\/live$/);
+  await expect(page.locator(`#${controlId(QUESTION)}`)).toBeEnabled();
   await page.locator(`#${controlId(QUESTION)}`).focus();
   await follows;
   // Without separators, so that one digit more is still an amount.
