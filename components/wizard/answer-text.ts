@@ -1,6 +1,7 @@
 import { plainText } from "@/components/wizard/plain-text";
 import { centsAsTyped } from "@/components/wizard/to-input";
 import type { ControlView } from "@/components/wizard/question-view";
+import { dateText } from "@/lib/i18n/date-text";
 
 /** The few words that an answer in short needs besides its own. */
 export type AnswerWords = {
@@ -42,14 +43,6 @@ export function answerText(control: ControlView, value: unknown, words: AnswerWo
     default:
       return plainText(value);
   }
-}
-
-/** "2027-01-04" in the reader's way of writing dates. */
-export function dateText(date: string, locale: string): string {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(parsed.getTime())
-    ? date
-    : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(parsed);
 }
 
 /** A file is told by its name; its fingerprint is for the agreement. */

@@ -15,6 +15,7 @@ import type { AnswerMark } from "@/lib/agreements/schema";
 import { withFigures } from "@/lib/answers/figures";
 import { holds } from "@/lib/document/conditions";
 import { valueAt } from "@/lib/document/value-at";
+import { dateText } from "@/lib/i18n/date-text";
 import type { Page, Task } from "@/lib/templates/questions";
 
 /** One answer in words: its text, or the rows of a list, and what is still open about it. */
@@ -90,7 +91,7 @@ export async function loadTaskRows(id: string) {
                     status: mark.status === "discussing" ? "discussing" : "not_applicable",
                     reason: mark.reason ?? "",
                     owner: mark.openOwner === null ? "" : parties[mark.openOwner],
-                    due: mark.openDue ?? "",
+                    due: dateText(mark.openDue ?? "", words.locale),
                   },
             borrowed:
               group === undefined

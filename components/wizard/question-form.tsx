@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -20,6 +20,7 @@ import { type SetAside, SetAsidePanel } from "@/components/wizard/set-aside";
 import { asideWrites, finalWrites } from "@/components/wizard/status-writes";
 import { useErrorTitle } from "@/components/wizard/use-error-title";
 import { useQuestionPage } from "@/components/wizard/use-question-page";
+import { dateText } from "@/lib/i18n/date-text";
 
 type Props = {
   view: QuestionView;
@@ -209,6 +210,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
 /** What is under discussion here, or set aside: said before the controls. */
 function OpenPoints({ view }: { view: QuestionView }) {
   const t = useTranslations("wizard");
+  const locale = useLocale();
   const open = Object.values(view.marks).find(
     (mark) => mark.status === "discussing" || mark.status === "not_applicable",
   );
@@ -218,7 +220,7 @@ function OpenPoints({ view }: { view: QuestionView }) {
       ? t("notApplicable.stands", { reason: open.reason ?? "" })
       : t("notSure.stands", {
           owner: open.openOwner === null ? "" : view.parties[open.openOwner],
-          due: open.openDue ?? "",
+          due: dateText(open.openDue ?? "", locale),
           reason: open.reason ?? "",
         });
   return (

@@ -3,6 +3,7 @@ import * as z from "zod";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Problem } from "@/lib/health/problem";
 import type { Words } from "@/lib/health/words";
+import { dateText } from "@/lib/i18n/date-text";
 
 const wordingSchema = z.strictObject({ message: z.string(), fix: z.string() });
 
@@ -43,7 +44,7 @@ export function worderOf(
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        names[name]?.[value] ?? choices[name]?.[value]?.text ?? value,
+        names[name]?.[value] ?? choices[name]?.[value]?.text ?? plain(value, locale),
       ]),
     );
   return (ruleId, { wording = "own", params = {} }) => {
@@ -60,4 +61,10 @@ export function worderOf(
       clause,
     };
   };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function plain(value: string | number, locale: string): string | number {
+  return typeof value === "string" && DAY.test(value) ? dateText(value, locale) : value;
 }

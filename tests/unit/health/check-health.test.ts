@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AnswerFile } from "@/lib/answers/answer-file";
 import type { DocumentTree } from "@/lib/document/tree";
 import { checkHealth, type HealthReport } from "@/lib/health/check-health";
+import { loadHealthSources } from "@/lib/health/sources";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { add, set } from "@/tests/support/change-answers";
 import { documentOfFile } from "@/tests/support/document-of-file";
@@ -105,4 +106,20 @@ test("a draft that is word for word a worked example is told so, the example wit
     { severity: "error", where: "agreement.title" },
   ]);
   expect(check(exampleFile("ex-b")).findings.filter(({ id }) => id === "L31")).toEqual([]);
+});
+
+test("days are said in words, in the reader's language", () => {
+  const file = exampleFile("ex-a");
+  set("exp.E4.due", "2028-01-01")(file);
+  const input = { ...file, tree: null, today: "2026-12-15" };
+
+  const said = (["en", "es"] as const).map(
+    (language) =>
+      checkHealth(input, loadHealthSources(language)).findings.find(
+        ({ where }) => where === "exp.E4.due",
+      )?.message ?? "",
+  );
+
+  expect(said[0]).toContain("is due on January 1, 2028");
+  expect(said[1]).toContain("1 de enero de 2028");
 });
