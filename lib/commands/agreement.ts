@@ -13,14 +13,14 @@ import type { DocumentTree } from "@/lib/document/tree";
 import { checkHealth } from "@/lib/health/check-health";
 import { cardStates } from "@/lib/law/card-states";
 import { withLaw } from "@/lib/law/with-law";
-import { renderDraft } from "@/lib/pdf/render-draft";
 import { loadTemplates } from "@/lib/templates/load-templates";
 import { RULE_PACK } from "@/lib/templates/rule-pack";
 
 const t = commandWords("agreement");
 /** What each command makes of the tree. */
 const WRITERS: Partial<Record<string, (tree: DocumentTree) => Promise<Uint8Array> | string>> = {
-  pdf: renderDraft,
+  // Loaded by whom it serves: it brings fonts and takes as long as everything else.
+  pdf: async (tree) => (await import("@/lib/pdf/render-draft")).renderDraft(tree),
   text: treeToText,
   json: canonicalJson,
 };
