@@ -2,8 +2,10 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { LineChange, Segment } from "@/lib/document/compare/comparison";
 
+type Props = { line: LineChange; language: string };
+
 /** One changed line. What went is struck through and what came underlined; both are said in words too. */
-export function ChangedLine({ line }: { line: LineChange }) {
+export function ChangedLine({ line, language }: Props) {
   const t = useTranslations("comparison");
   return (
     <p className="break-words">
@@ -12,16 +14,17 @@ export function ChangedLine({ line }: { line: LineChange }) {
       ) : null}
       {line.segments.map((segment, position) => (
         <Fragment key={position}>
-          <Words segment={segment} />
+          <Words segment={segment} language={language} />
         </Fragment>
       ))}
     </p>
   );
 }
 
-function Words({ segment: { kind, text } }: { segment: Segment }) {
+function Words({ segment: { kind, text }, language }: { segment: Segment; language: string }) {
   const t = useTranslations("comparison");
-  if (kind === "same") return text;
+  const words = <span lang={language}>{text}</span>;
+  if (kind === "same") return words;
   const Mark = kind === "deleted" ? "del" : "ins";
   return (
     <Mark
@@ -32,7 +35,7 @@ function Words({ segment: { kind, text } }: { segment: Segment }) {
       }
     >
       <span className="sr-only">{t(kind)} </span>
-      {text}
+      {words}
       <span className="sr-only"> ({t("endOfChange")}) </span>
     </Mark>
   );

@@ -6,7 +6,7 @@ import type { Comparison, PlaceChange } from "@/lib/document/compare/comparison"
 type Props = { comparison: Comparison; headingLevel?: 2 | 3 };
 
 /** What changed between two documents: first the list, then every changed place word by word. */
-export function ComparisonView({ comparison: { changes }, headingLevel = 2 }: Props) {
+export function ComparisonView({ comparison: { changes, after }, headingLevel = 2 }: Props) {
   const t = useTranslations("comparison");
   const words: ComparisonWords = (key, values) => t(key, values);
   const Heading = `h${headingLevel}` as const;
@@ -39,6 +39,7 @@ export function ComparisonView({ comparison: { changes }, headingLevel = 2 }: Pr
           <ChangedPlace
             key={change.place.id}
             change={change}
+            language={after.language}
             words={words}
             Heading={headingLevel === 2 ? "h3" : "h4"}
           />
@@ -62,9 +63,15 @@ function Causes({ change, words }: { change: PlaceChange; words: ComparisonWords
   );
 }
 
-type PlaceProps = { change: PlaceChange; words: ComparisonWords; Heading: "h3" | "h4" };
+type PlaceProps = {
+  change: PlaceChange;
+  /** Of the documents; the page around them may speak another. */
+  language: string;
+  words: ComparisonWords;
+  Heading: "h3" | "h4";
+};
 
-function ChangedPlace({ change, words, Heading }: PlaceProps) {
+function ChangedPlace({ change, language, words, Heading }: PlaceProps) {
   const id = `change-${change.place.id}`;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-6">
@@ -73,7 +80,7 @@ function ChangedPlace({ change, words, Heading }: PlaceProps) {
       </Heading>
       <div className="mt-2 space-y-2 border-s-2 border-rule ps-4 font-serif leading-relaxed">
         {change.lines.map((line) => (
-          <ChangedLine key={line.id} line={line} />
+          <ChangedLine key={line.id} line={line} language={language} />
         ))}
       </div>
     </section>

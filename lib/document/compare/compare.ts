@@ -53,8 +53,8 @@ export function compare(
   };
 }
 
-function editionOf({ title, templateDigest, rulePack }: DocumentTree) {
-  return { title, templateDigest, rulePack };
+function editionOf({ title, language, templateDigest, rulePack }: DocumentTree) {
+  return { title, language, templateDigest, rulePack };
 }
 
 function sidesOf(pair: Pair<PlaceLines>): Sides {

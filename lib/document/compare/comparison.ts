@@ -7,8 +7,13 @@ export type Comparison = {
   changes: PlaceChange[];
 };
 
-/** Which template and law a document was made of. */
-export type Edition = { title: string; templateDigest: string; rulePack: string };
+/** Which template and law a document was made of, and the language of its words (BCP 47). */
+export type Edition = {
+  title: string;
+  language: string;
+  templateDigest: string;
+  rulePack: string;
+};
 
 /** A clause, a schedule, or one of the other places of a document that have a title. */
 export type Place = {

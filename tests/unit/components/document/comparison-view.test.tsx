@@ -31,8 +31,12 @@ describe("the comparison as a web page", () => {
   it("says what went and what came in words, not by colour alone", () => {
     const html = view(100_000, 115_000);
 
-    expect(html).toMatch(/<del [^>]*><span class="sr-only">Removed: <\/span>\$1,000/);
-    expect(html).toMatch(/<ins [^>]*><span class="sr-only">Added: <\/span>\$1,150/);
+    expect(html).toMatch(
+      /<del [^>]*><span class="sr-only">Removed: <\/span><span lang="en-US">\$1,000/,
+    );
+    expect(html).toMatch(
+      /<ins [^>]*><span class="sr-only">Added: <\/span><span lang="en-US">\$1,150/,
+    );
   });
 
   it("says so when no words changed", () => {
