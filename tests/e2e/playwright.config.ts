@@ -5,7 +5,8 @@ import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 export default defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  workers: 3,
+  // The walk of two partners already takes two processors for itself.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,

@@ -20,7 +20,7 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   product,
   mail,
 }) => {
-  test.setTimeout(1_200_000);
+  test.setTimeout(1_680_000);
   const answers = approvedAlready(exampleFile("ex-a").answers);
 
   const { grantee, provider, agreementUrl } = await startTogether(
