@@ -57,7 +57,7 @@ const steps = [
 // What independent code needs to look at PDF files; tests that use a missing one skip themselves by name.
 const OPTIONAL_TOOLS = ["pdftotext", "pdfsig", "qpdf"];
 
-// A step that hangs must fail by its name, with what it said so far. The longest takes about ten minutes.
+// A step that hangs must fail by its name, with what it said so far. The longest takes about fifteen minutes.
 const LONGEST_STEP_MS = 30 * 60_000;
 
 const wanted = process.argv.slice(2);

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
 import type { LineChange, Segment } from "@/lib/document/compare/comparison";
 
 type Props = { line: LineChange; language: string };
@@ -13,9 +12,7 @@ export function ChangedLine({ line, language }: Props) {
         <span className="font-sans text-sm text-quiet">({t("change.moved")}) </span>
       ) : null}
       {line.segments.map((segment, position) => (
-        <Fragment key={position}>
-          <Words segment={segment} language={language} />
-        </Fragment>
+        <Words key={position} segment={segment} language={language} />
       ))}
     </p>
   );

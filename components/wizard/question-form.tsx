@@ -111,9 +111,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
           <IncomingNotice incoming={page.incoming} />
           <OpenPoints view={view} />
           {panel}
-          {/* Until the script has taken over, a press must not send the answers away as an address. */}
           <form
-            method="dialog"
             noValidate
             className="mt-6"
             onFocus={page.prepare}
@@ -123,7 +121,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
               if (!leaving) void proceed();
             }}
           >
-            {/* Nor may anything be typed or pressed that nobody would keep. */}
+            {/* Until the script has taken over, nothing can be typed or pressed that nobody would keep. */}
             <fieldset role="none" disabled={!page.ready} className="contents">
               <QuestionControls page={page} view={view} errors={errors} />
               <QuestionExtras view={view} page={page} onSave={saveOnly} />

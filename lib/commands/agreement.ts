@@ -19,7 +19,7 @@ import { RULE_PACK } from "@/lib/templates/rule-pack";
 const t = commandWords("agreement");
 /** What each command makes of the tree. */
 const WRITERS: Partial<Record<string, (tree: DocumentTree) => Promise<Uint8Array> | string>> = {
-  // Loaded by whom it serves: it brings fonts and takes as long as everything else.
+  // Loaded only for who asks for it: fonts and layout are a quarter of what there is to load.
   pdf: async (tree) => (await import("@/lib/pdf/render-draft")).renderDraft(tree),
   text: treeToText,
   json: canonicalJson,

@@ -44,7 +44,9 @@ export function worderOf(
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
         name,
-        names[name]?.[value] ?? choices[name]?.[value]?.text ?? plain(value, locale),
+        names[name]?.[value] ??
+          choices[name]?.[value]?.text ??
+          (typeof value === "string" ? dateText(value, locale) : value),
       ]),
     );
   return (ruleId, { wording = "own", params = {} }) => {
@@ -61,10 +63,4 @@ export function worderOf(
       clause,
     };
   };
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-function plain(value: string | number, locale: string): string | number {
-  return typeof value === "string" && DAY.test(value) ? dateText(value, locale) : value;
 }

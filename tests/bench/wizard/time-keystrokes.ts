@@ -53,8 +53,9 @@ async function openQuestion(
   await page.addInitScript("globalThis.__name = (value) => value");
   await page.goto(`${address}/agreements/${agreementId}/compensation/rate`);
   const follows = page.waitForResponse(/\/live$/);
-  await expect(page.locator(`#${controlId(QUESTION)}`)).toBeEnabled();
-  await page.locator(`#${controlId(QUESTION)}`).focus();
+  const field = page.locator(`#${controlId(QUESTION)}`);
+  await expect(field).toBeEnabled();
+  await field.focus();
   await follows;
   // Without separators, so that one digit more is still an amount.
   await page.keyboard.press("ControlOrMeta+A");

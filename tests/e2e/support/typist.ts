@@ -12,13 +12,13 @@ import type { Page as QuestionPage, Question, Task } from "@/lib/templates/quest
  * list, fills what the page asks, presses Continue until the task is done. What the answers leave out
  * stays empty.
  */
-export async function typeSteps(
+async function typeSteps(
   page: Page,
   agreementUrl: string,
   answers: Answers,
-  steps: readonly string[],
+  isTyped: (step: string) => boolean,
 ): Promise<void> {
-  const typed = loadQuestions().steps.filter(({ step }) => steps.includes(step));
+  const typed = loadQuestions().steps.filter(({ step }) => isTyped(step));
   for (const task of typed.flatMap(({ tasks }) => tasks)) {
     await page.goto(agreementUrl);
     const link = page.getByRole("main").getByRole("link", { name: task.title }).first();
@@ -32,14 +32,14 @@ export async function typeTogether(
   agreementUrl: string,
   answers: Answers,
 ): Promise<void> {
-  await typeSteps(grantee, agreementUrl, answers, ["set-up"]);
+  const isSetUp = (step: string) => step === "set-up";
+  const isOfGrantee = (step: string) => step === "vision" || step === "expectations";
+  await typeSteps(grantee, agreementUrl, answers, isSetUp);
   await Promise.all([
-    typeSteps(grantee, agreementUrl, answers, ["vision", "expectations"]),
-    typeSteps(provider, agreementUrl, answers, OF_PROVIDER),
+    typeSteps(grantee, agreementUrl, answers, isOfGrantee),
+    typeSteps(provider, agreementUrl, answers, (step) => !isSetUp(step) && !isOfGrantee(step)),
   ]);
 }
-
-const OF_PROVIDER = ["communication", "money", "legal", "reach-out", "review"];
 
 /** Types one task, from its first question to its check page. */
 export async function typeTask(
