@@ -60,7 +60,9 @@ function DocumentList({ id, ordered, items, view }: ListProps) {
     <List id={id} role="list" className="mt-2 list-none space-y-1 ps-4 sm:ps-6">
       {items.map((item) => (
         <li key={item.id} id={item.id} className="flex gap-2">
-          <span className={classNames("shrink-0", !ordered && "text-quiet")}>{item.marker}</span>
+          {item.marker === "" ? null : (
+            <span className={classNames("shrink-0", !ordered && "text-quiet")}>{item.marker}</span>
+          )}
           <span className="min-w-0">
             <Inlines inlines={item.inlines} view={view} />
           </span>

@@ -14,12 +14,17 @@ export function blockToText(block: Block): string {
     case "list":
       return block.items
         .map((item) =>
-          wrapText(inlinesToText(item.inlines), { first: `  ${item.marker} `, rest: "      " }),
+          wrapText(inlinesToText(item.inlines), { first: hanging(item.marker), rest: "      " }),
         )
         .join("\n");
     case "table":
       return tableToText(block);
   }
+}
+
+/** A list of one has no letter, and stands where the words of other items do. */
+function hanging(marker: string): string {
+  return marker === "" ? "      " : `  ${marker} `;
 }
 
 function tableToText(table: Extract<Block, { kind: "table" }>): string {

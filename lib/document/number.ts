@@ -24,7 +24,7 @@ export function numberPart(part: Part<DraftBlock>, { kind, number }: Numbered): 
   const blocks: NumberedBlock[] = [];
   for (const block of joinLists(part.blocks)) {
     if (block.kind === "definitions") continue;
-    if (block.kind === "list") blocks.push({ ...block, items: block.items.map(lettered) });
+    if (block.kind === "list") blocks.push({ ...block, items: lettered(block.items) });
     else if (block.kind !== "paragraph" || block.unnumbered) blocks.push(block);
     else {
       paragraphs += 1;
@@ -52,6 +52,8 @@ function joinLists(blocks: readonly DraftBlock[]): DraftBlock[] {
   return joined;
 }
 
-function lettered(item: DraftItem, index: number): DraftItem {
-  return { ...item, marker: `(${letterOf(index).toLowerCase()})` };
+/** A letter tells one item from the others, so the only item of a list has none. */
+function lettered(items: readonly DraftItem[]): DraftItem[] {
+  if (items.length === 1) return [...items];
+  return items.map((item, index) => ({ ...item, marker: `(${letterOf(index).toLowerCase()})` }));
 }

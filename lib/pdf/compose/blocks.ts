@@ -45,7 +45,9 @@ function stripsOf(block: Block, leadsIntoList: boolean): Strip[] {
           width: sheet.textWidth - indent.item,
           leading: leading.body,
           space: 3,
-          label: { runs: [{ text: item.marker, style: type.body }], x: indent.text },
+          ...(item.marker === ""
+            ? {}
+            : { label: { runs: [{ text: item.marker, style: type.body }], x: indent.text } }),
         }),
       );
     case "table":

@@ -163,8 +163,16 @@ describe("assembling an agreement", () => {
     const body = '{% each list=$exp as="row" %}\n- {% $row.name %}\n{% /each %}';
 
     expect(said(assemble(templatesOf({ clauses: { c1: body } }), {}, about))).toEqual([
-      "(a) [Expectations]",
+      " [Expectations]",
     ]);
+  });
+
+  it("letters the items of a list, but not its only one", () => {
+    const one = templatesOf({ clauses: { c1: "- First" } });
+    const two = templatesOf({ clauses: { c1: "- First\n- Second" } });
+
+    expect(said(assemble(one, {}, about))).toEqual([" First"]);
+    expect(said(assemble(two, {}, about))).toEqual(["(a) First", "(b) Second"]);
   });
 
   it("does not double the full stop of an answer that brings its own", () => {
