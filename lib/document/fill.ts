@@ -3,6 +3,7 @@ import type {
   DraftBlock,
   DraftInline,
   DraftItem,
+  DraftRow,
   Part,
   PlainBlock,
   PlainColumn,
@@ -133,13 +134,25 @@ function addTable(
     id: `${block.id}-blank`,
     cells: block.columns.map((_, index) => (index === 0 ? [blankOf(reading, block)] : [])),
   };
+  const kept = (_: unknown, index: number) => columnSays(block, rows, index);
   to.push({
     kind: "table",
     id: block.id,
     ...(block.caption === undefined ? {} : { caption: block.caption }),
-    header: block.columns.map((column) => column.title),
-    rows: all.length === 0 ? [blank] : rows,
+    header: block.columns.filter(kept).map((column) => column.title),
+    rows:
+      all.length === 0 ? [blank] : rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })),
   });
+}
+
+/** An optional column that no row fills is left out; a table that nobody has begun shows all of its columns. */
+function columnSays(
+  { columns }: Extract<PlainBlock, { kind: "grid" }>,
+  rows: readonly DraftRow[],
+  index: number,
+): boolean {
+  if (rows.length === 0 || columns[index]?.optional !== true) return true;
+  return rows.some((row) => (row.cells[index] ?? []).length > 0);
 }
 
 function matching(rows: Row[], { only }: RowsOf): Row[] {
