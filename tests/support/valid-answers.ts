@@ -4,9 +4,11 @@ import { withFigures } from "@/lib/answers/figures";
 import { allFields, columnsOf, type Field, fromUnits } from "@/lib/answers/paths";
 import { type Answers, answersSchema } from "@/lib/answers/schema";
 import { type Conditions, holds } from "@/lib/document/conditions";
+import { valueAt } from "@/lib/document/value-at";
 import { missingAnswers } from "@/lib/health/missing-answers";
 import { valuesOf } from "@/lib/templates/choice-values";
 import type { QuestionCatalogue } from "@/lib/templates/questions";
+import { findAnswers } from "@/lib/templates/solve/find-answers";
 import { sampleOf } from "@/lib/templates/solve/sample";
 
 type Row = Record<string, unknown> & { id: string };
@@ -29,6 +31,29 @@ export function validAnswers(
       const given = new Map(chosen.map((path) => [path, possible.get(path)]));
       return answersSchema.parse(completed(given, possible, catalogue, conditions));
     });
+}
+
+/**
+ * Complete answers of any sort under which a condition holds that few agreements come to by chance:
+ * what it takes, and what the questions then require. Empty when no answers fulfil it.
+ */
+export function validAnswersUnder(
+  condition: string,
+  catalogue: QuestionCatalogue,
+  conditions: Conditions,
+): fc.Arbitrary<Answers>[] {
+  const found = findAnswers({ is: condition }, conditions, (path) => allFields.get(path));
+  if (found === null) return [];
+  const fields = [...allFields.values()];
+  const needed = fields.flatMap(({ path }): [string, unknown][] => {
+    const value = valueAt(found, path);
+    return value === undefined ? [] : [[path, value]];
+  });
+  const drawn = fc.tuple(...fields.map(valueOf)).map((all) => {
+    const possible = new Map(fields.map((field, index) => [field.path, all[index]]));
+    return answersSchema.parse(completed(new Map(needed), possible, catalogue, conditions));
+  });
+  return [drawn];
 }
 
 /** Answers what is required until nothing is missing: one answer may make another one required. */
