@@ -2,7 +2,10 @@ import type { AgreementContents, AgreementStatus, AnswerMark } from "@/lib/agree
 import { withFigures } from "@/lib/answers/figures";
 import type { AnswerMark as HealthMark } from "@/lib/answers/answer-file";
 import { assemble } from "@/lib/document/assemble";
+import { withDocumentFacts } from "@/lib/document/document-facts";
 import type { TemplateSet } from "@/lib/document/source";
+import { startReading } from "@/lib/document/reading";
+import { chosenText } from "@/lib/document/select";
 import type { DocumentTree } from "@/lib/document/tree";
 import { type CardState, cardStates } from "@/lib/law/card-states";
 import { withLaw } from "@/lib/law/with-law";
@@ -38,6 +41,25 @@ export function documentOf(contents: AgreementContents, published: TemplateSet):
 export function printedAnswers(contents: AgreementContents, templates: TemplateSet) {
   const states = cardStatesOf(contents, templates, null);
   return withLaw(templates, withFigures(contents.answers), states);
+}
+
+/**
+ * Which text of the template each clause of an agreement calls for, by the clause's place in the
+ * outline: what an own wording of that clause replaces.
+ */
+export function standardTexts(
+  contents: AgreementContents,
+  published: TemplateSet,
+): Map<string, string> {
+  const answers = printedAnswers(contents, published);
+  const reading = startReading(published, withDocumentFacts(published, answers, contents.rulePack));
+  const slots = published.articles.flatMap((article) => article.slots);
+  return new Map(
+    slots.flatMap((slot) => {
+      const text = chosenText(reading, slot);
+      return text === null ? [] : [[slot.id, text]];
+    }),
+  );
 }
 
 /** The law cards that apply, and who acknowledged them. `today` counts as the day of signing; null: not judged. */

@@ -2,46 +2,58 @@ import type { DraftBlock, Part } from "@/lib/document/draft";
 import type { BlockSource, ClauseSlot, TemplateSet, TextSource } from "@/lib/document/source";
 import type { Origin } from "@/lib/document/tree";
 
-/** An organization's own wording of a clause. `mark` is the sentence that says so wherever it prints. */
+/**
+ * An organization's own wording of a clause, in the place of the standard text `textId` (a clause or
+ * one of its alternatives). `mark` is the sentence that says so wherever it prints.
+ */
 export type OwnWording = {
-  slotId: string;
+  textId: string;
   blocks: BlockSource[];
   origin: Extract<Origin, { kind: "organisation" }>;
   mark: string;
 };
 
 /**
- * The templates with these wordings in the place of their clauses, whichever alternative would stand
- * there; title, duties and points stay those of the standard text. A wording of a clause that these
- * templates do not have changes nothing.
+ * The templates with these wordings in the place of their texts, each under the condition of the text
+ * that it replaces; title, duties and points stay those of the standard text. A wording of a text that
+ * these templates do not have changes nothing.
  */
 export function withWordings(templates: TemplateSet, wordings: readonly OwnWording[]): TemplateSet {
-  if (wordings.length === 0) return templates;
-  const texts = { ...templates.texts };
-  const worded = (slot: ClauseSlot): ClauseSlot => {
-    const own = wordings.find(({ slotId }) => slotId === slot.id);
-    const standard = own && standardText(templates, slot);
-    if (!own || !standard) return slot;
-    const id = ownTextId(slot.id);
-    const { blocks, origin, mark } = own;
-    texts[id] = { ...standard, id, blocks, own: { origin, mark } };
-    return { ...slot, choose: [], otherwise: id };
-  };
+  return wordings.reduce(withWording, templates);
+}
+
+function withWording(
+  templates: TemplateSet,
+  { textId, blocks, origin, mark }: OwnWording,
+): TemplateSet {
+  const standard = templates.texts[textId];
+  if (!standard) return templates;
+  const id = ownTextId(textId);
+  return withTextInPlace(templates, textId, { ...standard, id, blocks, own: { origin, mark } });
+}
+
+/** The templates with `text` wherever their clauses have the text `textId`, under the same conditions. */
+export function withTextInPlace(
+  templates: TemplateSet,
+  textId: string,
+  text: TextSource,
+): TemplateSet {
+  const placed = (id: string) => (id === textId ? text.id : id);
+  const worded = ({ choose, otherwise, ...slot }: ClauseSlot): ClauseSlot => ({
+    ...slot,
+    choose: choose.map(({ clause, when }) => ({ clause: placed(clause), when })),
+    otherwise: otherwise && placed(otherwise),
+  });
   const articles = templates.articles.map((article) => ({
     ...article,
     slots: article.slots.map(worded),
   }));
-  return { ...templates, articles, texts };
-}
-
-/** The text that an own wording is held against: the default, or the first form of a slot without one. */
-export function standardText({ texts }: TemplateSet, slot: ClauseSlot): TextSource | null {
-  return texts[slot.otherwise ?? slot.choose[0]?.clause ?? ""] ?? null;
+  return { ...templates, articles, texts: { ...templates.texts, [text.id]: text } };
 }
 
 /** Block ids of an own wording start with this. */
-export function ownTextId(slotId: string): string {
-  return `${slotId}--own`;
+export function ownTextId(textId: string): string {
+  return `${textId}--own`;
 }
 
 /** A clause in an organization's own words says so before anything else. */

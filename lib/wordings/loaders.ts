@@ -2,7 +2,9 @@ import "server-only";
 
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
+import { readTemplates } from "@/lib/agreements/data";
 import { loadAgreement, loadDocument } from "@/lib/agreements/loaders";
+import { standardTexts } from "@/lib/agreements/rules";
 import { currentActor } from "@/lib/auth/actor";
 import { standardBody } from "@/lib/templates/check/check-wording";
 import { loadParsedTemplates } from "@/lib/templates/load-templates";
@@ -13,13 +15,15 @@ import type { WordingPlace } from "@/lib/wordings/schema";
 export async function loadWordingPlaces(agreementId: string) {
   const agreement = await loadAgreement(agreementId);
   const tree = await loadDocument(agreementId);
+  const texts = standardTexts(agreement, await readTemplates(agreement.templateDigest));
   const party = agreement.me.party;
   const organization = await findOrganizationOfParty({ agreementId, partyKey: party });
   const versions = organization === null ? [] : await listVersions(organization.id);
   const places = tree.articles.flatMap(({ title: article, clauses }) =>
     clauses
       .filter(({ origin }) => origin?.kind !== "special-provision")
-      .map(({ id: clauseId, number, title }): WordingPlace => {
+      .map(({ id, number, title }): WordingPlace => {
+        const clauseId = texts.get(id) ?? id;
         const use = agreement.wordings.find((one) => one.clauseId === clauseId) ?? null;
         const newest = versions.find((one) => one.clauseId === clauseId) ?? null;
         return { clauseId, number, title, article, use, newest };

@@ -30,7 +30,7 @@ function ownWording(templates: TemplateSet, wording: WordingInUse): OwnWording {
   const sentence = words?.[approvedBy === null ? "unapproved" : "approved"]?.text ?? "";
   const places = { organization, version: String(version), approver: approvedBy ?? "" };
   return {
-    slotId: clauseId,
+    textId: clauseId,
     blocks: parseClause(body, { id: ownTextId(clauseId), firstLine: 1, words: answerWords }).blocks,
     origin: { kind: "organisation", name: organization, version, approvedBy },
     mark: filled(sentence, places),

@@ -5,6 +5,7 @@ import type { PartyKey } from "@/lib/document/tree";
 /** The longest clause of the templates is a fifth of this. */
 export const BODY_MAX = 20_000;
 
+/** The text of the templates that a wording replaces: a clause, or one alternative of it. */
 const clauseId = z.string().regex(/^c\d{2}-[a-z0-9-]{1,80}$/);
 const body = longText(20, BODY_MAX).transform((typed) => typed.replaceAll("\r\n", "\n"));
 

@@ -1,5 +1,5 @@
-import { standardText } from "@/lib/document/own-wording";
-import type { BlockSource, ClauseSlot, TextSource } from "@/lib/document/source";
+import { withTextInPlace } from "@/lib/document/own-wording";
+import type { BlockSource, TextSource } from "@/lib/document/source";
 import { answerWords } from "@/lib/templates/answer-words";
 import { type Check, TEXT_CHECKS } from "@/lib/templates/check/check-templates";
 import { usesIn } from "@/lib/templates/check/uses";
@@ -13,22 +13,22 @@ export type WordingFinding = Omit<Finding, "file"> & { file: string | null };
 
 /**
  * An organization's wording of a clause, checked like the clause files: put under the header of the
- * standard text and into its place, it goes through the same checks with the same messages. Null when
- * these templates have no such clause.
+ * standard text and into its place, under its condition, it goes through the same checks with the same
+ * messages. `textId` names the clause, or the alternative of it. Null when no clause of these
+ * templates has that text.
  */
 export function checkWording(
   parsed: ParsedTemplates,
-  clauseId: string,
+  textId: string,
   body: string,
 ): WordingFinding[] | null {
-  const slot = slotOf(parsed, clauseId);
-  const standard = slot && standardText(parsed.templates, slot);
+  const standard = clauseText(parsed, textId);
   const source = standard && sourceOf(parsed.files, standard);
-  if (!slot || !standard || !source) return null;
+  if (!standard || !source) return null;
 
   const { text, findings } = parseText(standard.file, `${source.header}${body}`, answerWords);
   if (!text) return null;
-  const worded = inPlace(parsed, slot, text);
+  const worded = { ...parsed, templates: withTextInPlace(parsed.templates, textId, text) };
   const all = [...findings, ...definitionsKept(standard, text), ...textFindings(worded)];
   const above = source.header.split("\n").length - 1;
   const here = all
@@ -38,34 +38,24 @@ export function checkWording(
 }
 
 /** The body of the standard text as it stands in its file: what an own wording starts from. */
-export function standardBody(parsed: ParsedTemplates, clauseId: string): StandardBody | null {
-  const slot = slotOf(parsed, clauseId);
-  const standard = slot && standardText(parsed.templates, slot);
+export function standardBody(parsed: ParsedTemplates, textId: string): StandardBody | null {
+  const standard = clauseText(parsed, textId);
   const source = standard && sourceOf(parsed.files, standard);
   return standard && source ? { title: standard.title, why: standard.why, must: standard.must, body: source.body } : null;
 }
 
 export type StandardBody = Pick<TextSource, "title" | "why" | "must"> & { body: string };
 
-function slotOf({ templates }: ParsedTemplates, clauseId: string): ClauseSlot | undefined {
-  return templates.articles.flatMap(({ slots }) => slots).find(({ id }) => id === clauseId);
+function clauseText({ templates }: ParsedTemplates, id: string): TextSource | null {
+  const stands = templates.articles
+    .flatMap(({ slots }) => slots)
+    .some(({ choose, otherwise }) => otherwise === id || choose.some(({ clause }) => clause === id));
+  return (stands && templates.texts[id]) || null;
 }
 
 function sourceOf(files: TemplateFiles, { file }: TextSource) {
   const [, header, body] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(files.get(file) ?? "") ?? [];
   return header === undefined || body === undefined ? null : { header, body };
-}
-
-/** The text alone in its slot, under the id that it has in agreements. */
-function inPlace(parsed: ParsedTemplates, slot: ClauseSlot, text: TextSource): ParsedTemplates {
-  const texts = { ...parsed.templates.texts, [text.id]: text };
-  const articles = parsed.templates.articles.map((article) => ({
-    ...article,
-    slots: article.slots.map((one) =>
-      one.id === slot.id ? { ...one, choose: [], otherwise: text.id } : one,
-    ),
-  }));
-  return { ...parsed, templates: { ...parsed.templates, articles, texts } };
 }
 
 function textFindings(parsed: ParsedTemplates): Finding[] {

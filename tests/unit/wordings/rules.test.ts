@@ -88,14 +88,19 @@ describe("an organization's own wording in an agreement", () => {
     expect(says(text, mark)).toBe(true);
   });
 
-  test("takes the place of every alternative of its clause", () => {
+  test("stands under the condition of the text that it replaces, and leaves the alternatives alone", () => {
     const slots = templates.articles.flatMap((article) => article.slots);
-    const clauseId = slots.find(({ choose }) => choose.length > 1)?.id ?? "";
+    const standard = slots.find(({ choose }) => choose.length > 1);
+    const [replaced, ...others] = standard?.choose ?? [];
+    const clauseId = replaced?.clause ?? "";
 
     const own = templatesWith(templates, [{ ...wording, clauseId }]);
 
-    const slot = own.articles.flatMap((article) => article.slots).find(({ id }) => id === clauseId);
-    expect(slot).toMatchObject({ choose: [], otherwise: `${clauseId}--own` });
+    const slot = own.articles
+      .flatMap((article) => article.slots)
+      .find(({ id }) => id === standard?.id);
+    const choose = [{ clause: `${clauseId}--own`, when: replaced?.when }, ...others];
+    expect(slot).toEqual({ ...standard, choose });
   });
 
   test("discharges the same law and keeps the same points as the standard text", () => {
