@@ -21,10 +21,11 @@ const KEY = new TextEncoder().encode("/ByteRange");
 const RANGE_MAX_CHARACTERS = 80;
 
 function lastIndexOf(bytes: Uint8Array, word: Uint8Array): number {
-  for (let at = bytes.length - word.length; at >= 0; at--) {
-    if (word.every((byte, offset) => bytes[at + offset] === byte)) return at;
-  }
-  return -1;
+  const [first = 0, ...others] = word;
+  let at = bytes.lastIndexOf(first);
+  while (at !== -1 && !others.every((byte, index) => bytes[at + 1 + index] === byte))
+    at = at === 0 ? -1 : bytes.lastIndexOf(first, at - 1);
+  return at;
 }
 
 /**
@@ -58,13 +59,21 @@ export function coveredBy(bytes: Uint8Array, byteRange: number[]): Covered | nul
 function signatureIn(hole: string): Uint8Array | null {
   const hex = /^<((?:[0-9A-F]{2})+)>$/.exec(hole)?.[1];
   if (hex === undefined) return null;
-  const bytes = Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
-    parseInt(hex.slice(at * 2, at * 2 + 2), 16),
-  );
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let at = 0; at < bytes.length; at += 1)
+    bytes[at] = 16 * digitAt(hex, at * 2) + digitAt(hex, at * 2 + 1);
   const length = derLength(bytes);
   if (length === null || bytes.subarray(length).some((byte) => byte !== 0)) return null;
   return bytes.slice(0, length);
 }
+
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code - (code < CODE_OF_A ? CODE_OF_0 : CODE_OF_A - 10);
+}
+
+const CODE_OF_0 = "0".charCodeAt(0);
+const CODE_OF_A = "A".charCodeAt(0);
 
 /** Length of the DER SEQUENCE at the start, header included; null when there is none. */
 function derLength(bytes: Uint8Array): number | null {
