@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -30,7 +30,17 @@ export function browserFlags(): string[] {
   ];
 }
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The browser without a window: no tool bar, and none of the processes that draw it. */
+const WINDOWLESS = "chromium-headless-shell";
+
+const NAMES = [
+  WINDOWLESS,
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -62,17 +72,12 @@ function installPackage(): string | null {
     stdio: "ignore",
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   } as const;
-  try {
-    execFileSync("apt-get", ["update", "-qq"], options);
-    execFileSync(
-      "apt-get",
-      ["install", "-qq", "-y", "--no-install-recommends", "chromium"],
-      options,
-    );
-  } catch {
-    return null;
+  const install = ["install", "-qq", "-y", "--no-install-recommends"];
+  spawnSync("apt-get", ["update", "-qq"], options);
+  for (const name of [WINDOWLESS, "chromium"]) {
+    if (spawnSync("apt-get", [...install, name], options).status === 0) return findBrowser();
   }
-  return findBrowser();
+  return null;
 }
 
 function which(name: string): string {
