@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { party, text } from "@/lib/answers/kinds";
-import { answersSchema, type Answers } from "@/lib/answers/schema";
+import { ANSWER_STEPS, answersSchema, type Answers } from "@/lib/answers/schema";
 
 /**
  * Answers as a file: the groups of the answers schema at the top level, and three reserved keys.
@@ -59,21 +59,28 @@ export type AnswerFile = {
 };
 
 /** Where it went wrong and the zod issue that says how; the reader words it (`lib/actions`). */
-export type FileProblem = { path: string; issue: z.core.$ZodIssue | "not-json" | "duplicate-row" };
+export type FileProblem = {
+  path: string;
+  issue: z.core.$ZodIssue | "not-json" | "duplicate-row" | "missing-step";
+};
 
 export type ParsedAnswerFile =
   { ok: true; file: AnswerFile } | { ok: false; problems: FileProblem[] };
 
-/** Reads an answer file; reports every problem at once, each with its path. Never throws. */
+/**
+ * Reads an answer file; reports every problem at once, each with its path. Never throws. A step that
+ * is not there is no problem of its own (a draft is unfinished), but is named beside others: its place
+ * may be what is wrong.
+ */
 export function parseAnswerFile(source: string): ParsedAnswerFile {
   const json = parseJson(source);
   if (json === undefined) return { ok: false, problems: [{ path: "", issue: "not-json" }] };
 
   const parsed = answerFileSchema.safeParse(json, { reportInput: true });
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap(problemsOf) };
-
-  const repeated = repeatedRows(parsed.data, "");
-  if (repeated.length > 0) return { ok: false, problems: repeated };
+  const wrong = parsed.success ? [] : parsed.error.issues.flatMap(problemsOf);
+  const problems = [...wrong, ...repeatedRows(json, "")];
+  if (!parsed.success || problems.length > 0)
+    return { ok: false, problems: [...problems, ...missingSteps(json)] };
 
   const { about, marks, affirmations, ...answers } = parsed.data;
   return {
@@ -97,9 +104,17 @@ function problemsOf(issue: z.core.$ZodIssue): FileProblem[] {
   return issue.keys.map((key) => ({ path: path === "" ? key : `${path}.${key}`, issue }));
 }
 
+/** At the paths of all groups that the step could have. */
+function missingSteps(json: unknown): FileProblem[] {
+  const groups = Object.keys(typeof json === "object" && json !== null ? json : {});
+  return ANSWER_STEPS.filter((step) => !step.some((group) => groups.includes(group))).map(
+    (step) => ({ path: step.join(", "), issue: "missing-step" }),
+  );
+}
+
 /** Two rows of one list with the same id would overwrite one another. */
 function repeatedRows(value: unknown, path: string): FileProblem[] {
-  if (typeof value !== "object" || value === null) return [];
+  if (typeof value !== "object" || value === null || path.split(".").length > DEEPEST) return [];
   const problems: FileProblem[] = [];
   const seen = new Set<unknown>();
   for (const [key, child] of Object.entries(value)) {
@@ -113,6 +128,9 @@ function repeatedRows(value: unknown, path: string): FileProblem[] {
   }
   return problems;
 }
+
+/** No answer lies deeper; a file that nests without end is refused for what it holds, not for its depth. */
+const DEEPEST = 12;
 
 function isRow(value: unknown): value is { id: string } {
   return (

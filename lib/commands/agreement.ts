@@ -160,7 +160,8 @@ async function deliver(
 
 function worded(file: string, { path, issue }: FileProblem): string {
   if (issue === "not-json") return t("notJson", { file });
-  return `${path}: ${issue === "duplicate-row" ? t("duplicateRow") : wordIssue(issue)}`;
+  if (issue === "duplicate-row") return `${path}: ${t("duplicateRow")}`;
+  return `${path}: ${issue === "missing-step" ? t("missingStep") : wordIssue(issue)}`;
 }
 
 function complain(lines: readonly string[]): number {

@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 import { parseAnswerFile } from "@/lib/answers/answer-file";
 
+/** Where something is wrong in what the file has. */
 function pathsOf(source: string): string[] {
+  return problemsOf(source)
+    .filter(({ issue }) => issue !== "missing-step")
+    .map(({ path }) => path);
+}
+
+function problemsOf(source: string) {
   const parsed = parseAnswerFile(source);
-  return parsed.ok ? [] : parsed.problems.map((problem) => problem.path);
+  return parsed.ok ? [] : parsed.problems;
 }
 
 test("a file that is not JSON is refused without a throw", () => {
@@ -53,4 +60,20 @@ test("names of every script and emoji pass", () => {
 
 test("two rows with one id are refused", () => {
   expect(pathsOf(JSON.stringify({ exp: [{ id: "E1" }, { id: "E1" }] }))).toEqual(["exp.E1"]);
+});
+
+test("a step that is not there is named beside what is wrong, and is no problem of its own", () => {
+  const steps = { agreement: {}, comm: {}, exp: [], comp: {}, law: {}, out: {} };
+
+  expect(problemsOf(JSON.stringify(steps))).toEqual([]);
+  expect(problemsOf(JSON.stringify({ ...steps, visoin: {} }))).toMatchObject([
+    { path: "visoin", issue: { code: "unrecognized_keys" } },
+    { path: "vision, start, mutual", issue: "missing-step" },
+  ]);
+});
+
+test("a file that nests without end is refused without a throw", () => {
+  const endless = '{"exp":'.repeat(20_000) + "1" + "}".repeat(20_000);
+
+  expect(problemsOf(endless)).not.toEqual([]);
 });

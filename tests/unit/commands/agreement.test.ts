@@ -8,6 +8,8 @@ import type { DocumentTree } from "@/lib/document/tree";
 
 // Twelve processes start at once; a small machine that is busy takes its time.
 const PATIENCE = 300_000;
+const MISSING_STEP =
+  "svc, sched, ersea, edu, health, nutrition, safety, incl, family, trans, staff, fac, contrib, systems, exp, report, mon, sidePromises, mouTopics";
 let folder = "";
 
 beforeAll(async () => {
@@ -77,7 +79,9 @@ describe.concurrent("the agreement command", { timeout: PATIENCE }, () => {
 
   it("names the path of every problem of a file at once", async () => {
     const file = join(folder, "wrong.json");
-    await writeFile(file, '{"comp":{"ratePerSlotCents":"x","zz":1},"foo":2}');
+    const twice = '[{"id":"one"},{"id":"one"}]';
+    const steps = '"agreement":{},"vision":{},"comm":{},"law":{},"out":{}';
+    await writeFile(file, `{"comp":{"ratePerSlotCents":"x","zz":1},"foo":${twice},${steps}}`);
 
     const { code, err } = await run("text", file);
 
@@ -87,7 +91,7 @@ describe.concurrent("the agreement command", { timeout: PATIENCE }, () => {
         .trimEnd()
         .split("\n")
         .map((line) => line.split(":")[0]),
-    ).toEqual(["comp.ratePerSlotCents", "comp.zz", "foo"]);
+    ).toEqual(["comp.ratePerSlotCents", "comp.zz", "foo", "foo.one", MISSING_STEP]);
   });
 
   it.each([
