@@ -19,10 +19,21 @@ async function typeSteps(
   isTyped: (step: string) => boolean,
 ): Promise<void> {
   const typed = loadQuestions().steps.filter(({ step }) => isTyped(step));
+  await page.goto(agreementUrl);
   for (const task of typed.flatMap(({ tasks }) => tasks)) {
-    await page.goto(agreementUrl);
-    const link = page.getByRole("main").getByRole("link", { name: task.title }).first();
-    if (await link.isVisible()) await typeTask(page, agreementUrl, task, answers);
+    await expect(page.locator("#step-set-up")).toBeVisible();
+    const link = page
+      .getByRole("main")
+      .getByRole("link", { name: task.title, exact: true })
+      .first();
+    if (!(await link.isVisible())) continue;
+    await link.click();
+    await page.waitForURL((url) => url.pathname.includes(`/${task.id}`));
+    await typeTask(page, agreementUrl, task, answers);
+    const back = page.getByRole("link", { name: "Back to the task list" });
+    if (await back.isVisible()) await back.click();
+    else await page.goto(agreementUrl);
+    await page.waitForURL(agreementUrl);
   }
 }
 
@@ -50,7 +61,8 @@ export async function typeTask(
 ): Promise<void> {
   const [first] = task.pages;
   if (first === undefined) return;
-  await page.goto(`${agreementUrl}/${task.id}/${first.id}`);
+  if (pageAt(page, task)?.id !== first.id)
+    await page.goto(`${agreementUrl}/${task.id}/${first.id}`);
   const seen = new Set<string>();
   for (
     let asked = pageAt(page, task);
@@ -166,12 +178,25 @@ async function fill(
       if (typeof words === "string") await page.locator(`#${id}__${part}`).fill(words);
     }
   } else {
-    const tag = await control.evaluate((element) => element.tagName);
+    const isTyped = TYPED.has(field.kind) && field.place !== true;
+    const tag = isTyped ? "" : await control.evaluate((element) => element.tagName);
     if (tag === "FIELDSET") await control.locator(`input[value="${input}"]`).check();
     else if (tag === "SELECT") await control.selectOption(input);
     else await control.fill(input);
   }
 }
+
+/** What is always typed into one field; the others are offered in several ways. */
+const TYPED: ReadonlySet<string> = new Set([
+  "text",
+  "longText",
+  "date",
+  "time",
+  "money",
+  "count",
+  "number",
+  "percent",
+]);
 
 function partsOf(field: Field, parts: readonly string[] | undefined): readonly string[] {
   if (field.kind === "address") return ["street", "city", "state", "zip"];
