@@ -11,7 +11,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import {
   nextPlace,
   type Outline,
@@ -19,7 +19,7 @@ import {
   type Provision,
 } from "@/components/provisions/outline";
 import { OutlineClause } from "@/components/provisions/outline-line";
-import { Grip, OwnClause } from "@/components/provisions/own-clause";
+import { Grip, OwnClause, ownClauseId } from "@/components/provisions/own-clause";
 
 type Props = {
   outline: Outline;
@@ -34,6 +34,7 @@ export function OutlinePlaces({ outline, provisions, onPlace }: Props) {
   const headingId = useId();
   const [held, setHeld] = useState<string | null>(null);
   const [moved, setMoved] = useState<{ provision: string; place: string } | null>(null);
+  const stepped = useRef<{ id: string; step: -1 | 1 } | null>(null);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: MOVES_FROM } }),
   );
@@ -45,8 +46,21 @@ export function OutlinePlaces({ outline, provisions, onPlace }: Props) {
   };
   const stepper = ({ id, after }: Provision, step: -1 | 1) => {
     const to = nextPlace(outline, after, step);
-    return to === null ? null : () => place(id, to);
+    if (to === null) return null;
+    return () => {
+      stepped.current = { id, step };
+      place(id, to);
+    };
   };
+  // A card that moves is drawn anew elsewhere: the same button of it keeps the focus, or the other at an end.
+  useEffect(() => {
+    if (stepped.current === null) return;
+    const { id, step } = stepped.current;
+    const card = document.getElementById(ownClauseId(id));
+    const buttons = [...(card?.querySelectorAll<HTMLElement>("button:enabled") ?? [])];
+    buttons.at(step === -1 ? 0 : -1)?.focus();
+    stepped.current = null;
+  }, [provisions]);
   const cards = (own: readonly Provision[]) =>
     own.map((one) => (
       <OwnClause

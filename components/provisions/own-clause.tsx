@@ -19,6 +19,7 @@ export function OwnClause({ id, title, onEarlier, onLater }: Props) {
   const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({ id });
   return (
     <div
+      id={ownClauseId(id)}
       ref={setNodeRef}
       className={classNames(
         "my-1 flex flex-wrap items-center gap-x-3 rounded-md border border-accent bg-accent-soft pe-2",
@@ -47,6 +48,11 @@ export function OwnClause({ id, title, onEarlier, onLater }: Props) {
       </span>
     </div>
   );
+}
+
+/** The element of a clause of the parties' own, by the id of its row. */
+export function ownClauseId(id: string): string {
+  return `own-clause-${id}`;
 }
 
 /** Six dots: here it can be held. */

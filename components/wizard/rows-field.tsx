@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Fieldset } from "@/components/ui/fieldset";
+import { focusFirst } from "@/components/ui/focus-first";
 import { useFormLink } from "@/components/wizard/form-link";
 import { controlId } from "@/components/wizard/read-page";
 import { RowEditor } from "@/components/wizard/row-editor";
@@ -45,10 +46,7 @@ export function RowsField({
 
   useEffect(() => {
     if (focusOn === null) return;
-    document
-      .getElementById(`${id}__${focusOn.rowId}`)
-      ?.querySelector<HTMLElement>("input, select, textarea, button")
-      ?.focus();
+    focusFirst(document.getElementById(`${id}__${focusOn.rowId}`));
   }, [focusOn, id]);
   useEffect(() => {
     if (removed !== null) undo.current?.focus();

@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
+import { focusFirst } from "@/components/ui/focus-first";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
@@ -23,18 +24,30 @@ type Props = {
   onCancel: () => void;
 };
 
-/** Asks what leaving a question open needs. Not a form of its own: it stands inside the question's form. */
+/** Asks what leaving a question open needs, the focus in it and then on what is missing. Not a form of its own: it stands inside the question's form. */
 export function SetAsidePanel({ kind, parties, onDone, onCancel }: Props) {
   const t = useTranslations(`wizard.${kind === "discussing" ? "notSure" : "notApplicable"}`);
   const [reason, setReason] = useState("");
   const [owner, setOwner] = useState("");
   const [due, setDue] = useState("");
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    focusFirst(panel.current);
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  useEffect(() => {
+    if (tries > 0) focusFirst(panel.current?.querySelector('[id$="-error"]')?.parentElement);
+  }, [tries]);
 
   const aside = asideOf(kind, { reason: reason.trim(), owner, due });
-  const missing = (empty: boolean, message: string) => (tried && empty ? message : undefined);
+  const missing = (empty: boolean, message: string) => (tries > 0 && empty ? message : undefined);
   return (
     <section
+      ref={panel}
       aria-label={t("title")}
       className="mt-6 border-s-4 border-attention bg-attention-soft p-4"
     >
@@ -95,8 +108,8 @@ export function SetAsidePanel({ kind, parties, onDone, onCancel }: Props) {
         <div className="flex flex-wrap gap-3">
           <Button
             onClick={() => {
-              setTried(true);
-              if (aside !== null) onDone(aside);
+              if (aside === null) setTries(tries + 1);
+              else onDone(aside);
             }}
           >
             {t("done")}

@@ -33,8 +33,10 @@ for (const viewport of SIZES)
     await expect(place).toHaveValue("c11-liaisons");
     await expect(outline.getByText(/^“Field trips” now stands after/)).toBeAttached();
     await expectAccessible(page);
-    await outline.getByRole("button", { name: /^Later\s*: Field trips$/ }).press("Enter");
+    const later = outline.getByRole("button", { name: /^Later\s*: Field trips$/ });
+    await later.press("Enter");
     await expect(place).toHaveValue("c12-communication");
+    await expect(later).toBeFocused();
     await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
     await page.reload();
     await expect(place).toHaveValue("c12-communication");
