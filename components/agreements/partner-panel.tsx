@@ -30,7 +30,7 @@ export function PartnerPanel({ agreement }: { agreement: AgreementView }) {
       )}
       <p>
         <TextLink
-          href={`/agreements/${agreement.id}/people`}
+          href={`/agreements/${agreement.id}/participants`}
           className="inline-flex min-h-11 items-center"
         >
           {partner.people.length === 0 && invited === null ? t("invite.action") : t("people")}

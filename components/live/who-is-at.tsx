@@ -79,7 +79,7 @@ const PLACES = [
   { place: "", words: "tasks" },
   { place: "read", words: "read" },
   { place: "ready", words: "ready" },
-  { place: "people", words: "people" },
+  { place: "participants", words: "people" },
   { place: "sign", words: "sign" },
   { place: "record", words: "record" },
 ] as const;

@@ -34,7 +34,7 @@ const PLACES = [
   "./pictures",
   "./summary",
   "./coverage",
-  "./people",
+  "./participants",
   "./wording",
   "./sign",
   "./search?q=mission",

@@ -118,7 +118,7 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
   for (const place of [
     "",
     "/read",
-    "/people",
+    "/participants",
     "/ready",
     "/sign",
     "/agreement.pdf",

@@ -10,7 +10,7 @@ export async function invitePartner(
   { agreementUrl, mail }: { agreementUrl: string; mail: MailServer },
   { name, email }: Omit<Invited, "organization">,
 ): Promise<string> {
-  await page.goto(`${agreementUrl}/people`);
+  await page.goto(`${agreementUrl}/participants`);
   await expectAccessible(page);
   await page.getByLabel("Their name").fill(name);
   await page.getByLabel("Their e-mail address").fill(email);
