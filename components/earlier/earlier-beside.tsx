@@ -2,6 +2,7 @@ import dynamic from "next/dynamic";
 import { useFormatter, useTranslations } from "next-intl";
 import { ClientMessages } from "@/components/site/client-messages";
 import { TextLink } from "@/components/ui/text-link";
+import { MissingPart } from "@/components/wizard/missing-part";
 import type { EarlierMark } from "@/lib/earlier-texts/schema";
 
 /** Fetched only by agreements that have notes. */
@@ -18,23 +19,25 @@ export function EarlierBeside({ agreementId, place, earlier }: Props) {
   if (earlier === null) return null;
   return (
     <div className="mt-8 border-t border-rule pt-2">
-      <ClientMessages areas={["earlier"]}>
-        <FoundPassages address={`/agreements/${agreementId}/${place}/earlier`}>
-          <p className="text-sm text-quiet">
-            {t("broughtBy", {
-              name: earlier.name,
-              person: earlier.person,
-              date: format.dateTime(earlier.at, { dateStyle: "long" }),
-            })}{" "}
-            <TextLink
-              href={`/agreements/${agreementId}/earlier`}
-              className="inline-flex min-h-11 items-center"
-            >
-              {t("readAll")}
-            </TextLink>
-          </p>
-        </FoundPassages>
-      </ClientMessages>
+      <MissingPart>
+        <ClientMessages areas={["earlier"]}>
+          <FoundPassages address={`/agreements/${agreementId}/${place}/earlier`}>
+            <p className="text-sm text-quiet">
+              {t("broughtBy", {
+                name: earlier.name,
+                person: earlier.person,
+                date: format.dateTime(earlier.at, { dateStyle: "long" }),
+              })}{" "}
+              <TextLink
+                href={`/agreements/${agreementId}/earlier`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t("readAll")}
+              </TextLink>
+            </p>
+          </FoundPassages>
+        </ClientMessages>
+      </MissingPart>
     </div>
   );
 }

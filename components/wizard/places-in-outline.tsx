@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import type { OutlinePlaces as Places } from "@/components/provisions/outline-places";
 import { inputName } from "@/components/wizard/inputs";
+import { MissingPart } from "@/components/wizard/missing-part";
 import { plainText } from "@/components/wizard/plain-text";
 import type { FieldView, QuestionView } from "@/components/wizard/question-view";
 import type { useQuestionPage } from "@/components/wizard/use-question-page";
@@ -11,8 +12,17 @@ import type { useQuestionPage } from "@/components/wizard/use-question-page";
 /** Dragging weighs more than all else on the page: it comes only where there is something to drag. */
 const OutlinePlaces = dynamic<Parameters<typeof Places>[0]>(
   () => import("@/components/provisions/outline-places").then((room) => room.OutlinePlaces),
-  { ssr: false },
+  { ssr: false, loading: OnItsWay },
 );
+
+function OnItsWay() {
+  const t = useTranslations("wizard.outline");
+  return (
+    <p role="status" className="border-t border-rule pt-4 text-quiet">
+      {t("onItsWay")}
+    </p>
+  );
+}
 
 type Props = { page: ReturnType<typeof useQuestionPage>; view: QuestionView; field: FieldView };
 
@@ -31,14 +41,16 @@ export function PlacesInOutline({ page, view, field }: Props) {
     };
   });
   return (
-    <OutlinePlaces
-      outline={view.outline}
-      provisions={provisions}
-      onPlace={(rowId, after) => {
-        const name = `${inputName(field.path)}.${rowId}.${column.path}`;
-        page.form.setValue(name, after, { shouldDirty: true });
-        page.prepare();
-      }}
-    />
+    <MissingPart>
+      <OutlinePlaces
+        outline={view.outline}
+        provisions={provisions}
+        onPlace={(rowId, after) => {
+          const name = `${inputName(field.path)}.${rowId}.${column.path}`;
+          page.form.setValue(name, after, { shouldDirty: true });
+          page.prepare();
+        }}
+      />
+    </MissingPart>
   );
 }
