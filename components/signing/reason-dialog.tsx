@@ -69,9 +69,14 @@ export function ReasonDialog({ words, action, onDone }: Props) {
               />
             )}
           </Field>
-          <Button type="submit" variant="danger" className="mt-4" aria-disabled={act.pending}>
-            {act.pending ? words.busy : words.submit}
-          </Button>
+          <div className="mt-4 flex flex-wrap gap-x-5 gap-y-2">
+            <Button type="submit" variant="danger" aria-disabled={act.pending}>
+              {act.pending ? words.busy : words.submit}
+            </Button>
+            <Button variant="quiet" onClick={() => setOpen(false)}>
+              {t("public.cancel")}
+            </Button>
+          </div>
         </form>
       </Dialog>
     </>

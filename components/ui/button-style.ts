@@ -7,7 +7,7 @@ export function buttonStyle(variant: ButtonVariant): string {
 
 const SHAPE =
   "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md py-2 text-base leading-tight " +
-  "aria-disabled:cursor-progress aria-disabled:opacity-70 disabled:cursor-not-allowed disabled:opacity-60";
+  "aria-disabled:cursor-progress aria-disabled:opacity-80 disabled:cursor-not-allowed disabled:opacity-80";
 
 /** Primary keeps a transparent border so that forced colours, which drop backgrounds, still draw its edge. */
 const VARIANTS: Record<ButtonVariant, string> = {
