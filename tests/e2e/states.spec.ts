@@ -152,7 +152,9 @@ async function judgeDialog(page: Page, words: string): Promise<void> {
   await expectAccessible(page);
   for (let presses = 0; presses < 6; presses += 1) {
     await page.keyboard.press("Tab");
-    expect(await dialog.locator(":focus").count()).toBeLessThanOrEqual(1);
+    // Between its last control and its first, the browser's own bar may have the focus.
+    const isOutside = () => document.activeElement?.matches("body, dialog *") === false;
+    expect(await page.evaluate(isOutside)).toBe(false);
   }
   await dialog.getByRole("button", { name: "Cancel" }).press("Enter");
   await expect(dialog).toBeHidden();
