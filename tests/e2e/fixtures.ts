@@ -68,14 +68,19 @@ function ownAddress(): string {
   return `198.51.100.${String(addresses)}`;
 }
 
+/** A phone held upright. */
+export const PHONE = { width: 360, height: 740 };
+
 /** A person with a browser of their own, signed in through a mailed link, like anybody. */
 export async function signIn(
   browser: Browser,
   { product, mail }: Shared,
   email: string,
+  viewport = { width: 1280, height: 720 },
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: product.address,
+    viewport,
     extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
   });
   const page = await context.newPage();

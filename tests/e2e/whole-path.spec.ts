@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import type { Answers } from "@/lib/answers/schema";
-import { expect, expectAccessible, linkIn, signIn, test } from "@/tests/e2e/fixtures";
+import { expect, expectAccessible, linkIn, PHONE, signIn, test } from "@/tests/e2e/fixtures";
 import { agreeToAll, approvedAlready } from "@/tests/e2e/support/agree";
 import { printed } from "@/tests/e2e/support/printed";
 import { startTogether } from "@/tests/e2e/support/start-together";
@@ -132,7 +132,7 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
 async function phone(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: address,
-    viewport: { width: 360, height: 740 },
+    viewport: PHONE,
     hasTouch: true,
   });
   return context.newPage();

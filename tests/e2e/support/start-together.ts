@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Answers } from "@/lib/answers/schema";
-import { expectAccessible, signIn } from "@/tests/e2e/fixtures";
+import { expectAccessible, PHONE, signIn } from "@/tests/e2e/fixtures";
 import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
 import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import type { MailServer } from "@/tests/support/mail-server";
@@ -10,7 +10,7 @@ type Place = { browser: Browser; product: RunningProduct; mail: MailServer };
 type Person = { context: BrowserContext; page: Page };
 type Partners = { grantee: Person; provider: Person; agreementUrl: string };
 
-/** The grantee starts an agreement and invites the provider, who joins in a browser of their own as an equal owner. */
+/** The grantee starts an agreement and invites the provider, who joins on a phone as an equal owner. */
 export async function startTogether(
   { browser, product, mail }: Place,
   answers: Answers,
@@ -20,7 +20,7 @@ export async function startTogether(
   const agreementUrl = await startAgreement(grantee.page, answers);
   const partner = { name: "Tansy Brambleworth", email: emails.provider };
   const invitation = await invitePartner(grantee.page, { agreementUrl, mail }, partner);
-  const provider = await signIn(browser, { product, mail }, emails.provider);
+  const provider = await signIn(browser, { product, mail }, emails.provider, PHONE);
   await joinAgreement(provider.page, invitation, {
     name: partner.name,
     organization: answers.party?.B?.legalName ?? "",
