@@ -53,7 +53,7 @@ export async function typeTogether(
 }
 
 /** Types one task, from its first question to its check page. */
-export async function typeTask(
+async function typeTask(
   page: Page,
   agreementUrl: string,
   task: Task,
@@ -178,25 +178,16 @@ async function fill(
       if (typeof words === "string") await page.locator(`#${id}__${part}`).fill(words);
     }
   } else {
-    const isTyped = TYPED.has(field.kind) && field.place !== true;
-    const tag = isTyped ? "" : await control.evaluate((element) => element.tagName);
+    const isOffered = OFFERED.has(field.kind) || field.place === true;
+    const tag = isOffered ? await control.evaluate((element) => element.tagName) : "";
     if (tag === "FIELDSET") await control.locator(`input[value="${input}"]`).check();
     else if (tag === "SELECT") await control.selectOption(input);
     else await control.fill(input);
   }
 }
 
-/** What is always typed into one field; the others are offered in several ways. */
-const TYPED: ReadonlySet<string> = new Set([
-  "text",
-  "longText",
-  "date",
-  "time",
-  "money",
-  "count",
-  "number",
-  "percent",
-]);
+/** What is offered to be chosen, as boxes or as a list; all else that is one word is typed. */
+const OFFERED: ReadonlySet<Field["kind"]> = new Set(["choice", "party", "yesNo", "baseline"]);
 
 function partsOf(field: Field, parts: readonly string[] | undefined): readonly string[] {
   if (field.kind === "address") return ["street", "city", "state", "zip"];
