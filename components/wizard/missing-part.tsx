@@ -19,7 +19,7 @@ export function MissingPart({ children, fallback }: Props) {
       fallback={
         <>
           <Notice role="status">
-            {t("words")}{" "}
+            <p>{t("words")}</p>
             <Button variant="quiet" onClick={() => location.reload()}>
               {t("reload")}
             </Button>
