@@ -1,0 +1,108 @@
+import * as z from "zod";
+import {
+  choice,
+  choices,
+  count,
+  date,
+  longText,
+  money,
+  number,
+  party,
+  rowOf,
+  rows,
+  text,
+  yesNo,
+} from "@/lib/answers/kinds";
+
+/** Who works here, and the space, goods and systems they use. */
+export const peopleAndThings = {
+  staff: z.strictObject({
+    positions: rows({
+      title: text(1, 120).optional(),
+      employer: party().optional(),
+      fte: number(0.1, 500).optional(),
+      siteId: rowOf("svc.sites", "name").optional(),
+      fundedBy: text(1, 120).optional(),
+      qualification: text(1, 240).optional(),
+      metNow: yesNo().optional(),
+      planDate: date().optional(),
+      supervisor: text(1, 120).optional(),
+    }).optional(),
+    crossEmployerProtocol: longText(10, 2000).optional(),
+    bgCheckOwner: party().optional(),
+    bgCheckCoverage: choices("bgCheckCoverage", [
+      "employees",
+      "substitutes",
+      "drivers",
+      "volunteers_alone",
+      "fcc_household_adults",
+      "contractors",
+    ]).optional(),
+    bgCheckRenewYears: count(1, 10).optional(),
+    bgCheckBeforeAlone: yesNo().optional(),
+    conductAck: yesNo().optional(),
+    cbaApplies: yesNo().optional(),
+    substitutePlan: longText(1, 1000).optional(),
+    training: rows({
+      topic: text(1, 160).optional(),
+      audience: text(1, 160).optional(),
+      hours: number(0, 500).optional(),
+      provider: text(1, 160).optional(),
+      due: date().optional(),
+      paidBy: party().optional(),
+      releaseTimePaid: yesNo().optional(),
+    }).optional(),
+  }),
+  fac: z.strictObject({
+    landlord: text(1, 160).optional(),
+    spaceModel: choice("spaceModel", [
+      "provider_space",
+      "grantee_leases",
+      "district_space",
+    ]).optional(),
+    maintenanceOwner: party().optional(),
+    hazardFixDays: count(0, 60).optional(),
+    sharedItems: rows({ item: text(1, 160).optional() }).optional(),
+    propertyItems: rows({
+      item: text(1, 160).optional(),
+      costCents: money().optional(),
+      fundedBy: text(1, 120).optional(),
+      titleHolder: party().optional(),
+      tagNo: text(1, 60).optional(),
+      returnOnExit: yesNo().optional(),
+    }).optional(),
+    transport: z
+      .strictObject({
+        provided: yesNo().optional(),
+        operator: party().optional(),
+        kind: choice("rideKind", ["own_vehicles", "school_buses"]).optional(),
+        routes: text(1, 240).optional(),
+        standardAck: yesNo().optional(),
+      })
+      .optional(),
+  }),
+  contrib: rows({
+    party: party().optional(),
+    kind: choice("contributionKind", [
+      "cash",
+      "volunteer",
+      "space",
+      "goods",
+      "services",
+    ]).optional(),
+    description: text(1, 240).optional(),
+    qty: number().optional(),
+    unitValueCents: money().optional(),
+    valueCents: money().optional(),
+    basis: text(1, 240).optional(),
+    period: text(1, 120).optional(),
+    countsAsMatch: yesNo().optional(),
+    federalSourced: yesNo().optional(),
+  }),
+  systems: rows({
+    name: text(1, 120).optional(),
+    owner: party().optional(),
+    purpose: text(1, 240).optional(),
+    accessParties: choice("decider", ["A", "B", "both"]).optional(),
+  }),
+};
