@@ -1,7 +1,7 @@
 import nextVitals from "eslint-config-next/core-web-vitals";
 import { defineConfig, globalIgnores } from "eslint/config";
-import tseslint from "typescript-eslint";
 
+// The strict rules of the language are in .oxlintrc.json (decision 28).
 export default defineConfig([
   globalIgnores([
     ".next/**",
@@ -12,29 +12,6 @@ export default defineConfig([
     "**/*.mjs",
   ]),
   ...nextVitals,
-  ...tseslint.configs.strictTypeChecked,
-  {
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
-  },
-  {
-    rules: {
-      // The language already says these; said twice they only add noise.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      // A form's action and an event handler may be asynchronous: React waits for neither.
-      "@typescript-eslint/no-misused-promises": [
-        "error",
-        { checksVoidReturn: { attributes: false } },
-      ],
-      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/no-unused-vars": [
-        "error",
-        { argsIgnorePattern: "^_", varsIgnorePattern: "^_" },
-      ],
-    },
-  },
   {
     // One reader of the environment, one of the time.
     files: ["app/**", "components/**", "lib/**"],

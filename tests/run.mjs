@@ -11,46 +11,53 @@ import { ensureTool } from "./support/ensure-tool.mjs";
 
 const root = join(import.meta.dirname, "..");
 const node = process.execPath;
+const typescript = [node, "--import", "tsx"];
 const bin = (name) => join(root, "node_modules", ".bin", name);
-const vitest = ["vitest", "run", "--config", "tests/vitest.config.ts"];
+const vitest = [bin("vitest"), "run", "--config", "tests/vitest.config.ts"];
 
-// Both judge links, whose types Next writes from the routes.
-const typedRoutes = () => [bin("next"), "typegen"];
+// Lint and types judge links, whose types Next writes from the routes.
+const typedRoutes = [bin("next"), "typegen"];
 
 const steps = [
-  { name: "format", lane: "reading", run: ["prettier", "--check", "--log-level=warn", "."] },
-  { name: "lint", lane: "reading", before: typedRoutes, run: ["eslint", "--max-warnings=0", "."] },
-  { name: "types", lane: "reading", before: typedRoutes, run: ["tsc", "--noEmit"] },
+  {
+    name: "format",
+    lane: "reading",
+    runs: [[bin("prettier"), "--check", "--log-level=warn", "."]],
+  },
+  {
+    name: "lint",
+    lane: "reading",
+    runs: [typedRoutes, [bin("oxlint"), "."], [bin("eslint"), "--max-warnings=0", "."]],
+  },
+  { name: "types", lane: "reading", runs: [typedRoutes, [bin("tsc"), "--noEmit"]] },
   {
     name: "architecture",
     lane: "reading",
-    run: [
-      "depcruise",
-      "--config",
-      "tests/architecture.cjs",
-      "app",
-      "components",
-      "lib",
-      "prisma",
-      "tests",
-      "proxy.ts",
-      "next.config.ts",
+    runs: [
+      [bin("depcruise"), "--config", "tests/architecture.cjs"].concat([
+        "app",
+        "components",
+        "lib",
+        "prisma",
+        "tests",
+        "proxy.ts",
+        "next.config.ts",
+      ]),
     ],
   },
-  { name: "dead code", lane: "reading", run: ["knip"] },
+  { name: "dead code", lane: "reading", runs: [[bin("knip")]] },
   {
     name: "templates:check",
     lane: "reading",
-    command: [node, "--import", "tsx", "lib/commands/templates-check.ts"],
+    runs: [[...typescript, "lib/commands/templates-check.ts"]],
   },
-  { name: "unit", lane: "running", run: [...vitest, "--project", "unit"] },
-  { name: "integration", lane: "running", run: [...vitest, "--project", "integration"] },
-  { name: "build", lane: "alone", command: [node, "--import", "tsx", "tests/support/build.ts"] },
+  { name: "unit", lane: "running", runs: [[...vitest, "--project", "unit"]] },
+  { name: "integration", lane: "running", runs: [[...vitest, "--project", "integration"]] },
+  { name: "build", lane: "alone", runs: [[...typescript, "tests/support/build.ts"]] },
   {
     name: "e2e",
     lane: "alone",
-    run: ["playwright", "test", "--config", "tests/e2e/playwright.config.ts"],
-    needs: ["browser"],
+    runs: [[bin("playwright"), "test", "--config", "tests/e2e/playwright.config.ts"]],
   },
 ];
 
@@ -103,13 +110,12 @@ async function runLane(lane) {
   }
 }
 
-async function runStep(step) {
-  if (step.before) {
-    const before = await run(step.before());
-    if (before.code !== 0) return before;
+async function runStep({ runs }) {
+  let last = { code: 0, output: "" };
+  for (const command of runs) {
+    if (last.code === 0) last = await run(command);
   }
-  const [program = "", ...rest] = step.run ?? [];
-  return run(step.command ?? [bin(program), ...rest]);
+  return last;
 }
 
 function run([program, ...parameters]) {
