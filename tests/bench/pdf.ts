@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { chromium } from "@playwright/test";
 import { withFigures } from "@/lib/answers/figures";
 import { assemble } from "@/lib/document/assemble";
@@ -14,8 +15,9 @@ import { withOtherAnswers } from "./pdf/with-other-answers";
 
 // EX-B's PDF against pdfkit drawing the same text with the same embedded fonts (text only: no running
 // heads, contents, tables or links), and against a warm headless Chromium printing the same document as
-// a web page, with its contents, tables, links, bookmarks, running heads and page numbers. Rounds alternate, so that a busy machine is
-// busy for all; each round prints an agreement with other answers. The figures are medians of warm rounds.
+// a web page, with its contents, tables, links, bookmarks, running heads and page numbers. Which browser it
+// was is said: BROWSER_PATH chooses one. Rounds alternate, so that a busy machine is busy for all; each
+// round prints an agreement with other answers. The figures are medians of warm rounds.
 
 const WARM_UP = 4;
 const ROUNDS = 9;
@@ -25,7 +27,8 @@ const example = assemble(loadTemplates(), withFigures(answers), {
   title: answers.agreement?.title ?? "",
   rulePack: about?.rulePack ?? "",
 });
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags() });
+const executablePath = ensureBrowser();
+const browser = await chromium.launch({ executablePath, args: browserFlags() });
 try {
   const page = await browser.newPage();
   const contenders = {
@@ -55,7 +58,7 @@ try {
   );
   report(
     "render, against chromium",
-    "warm headless Chromium printing the same document",
+    `warm headless ${basename(executablePath)} ${browser.version()} printing the same document`,
     0.7,
     times.ours,
     times.chromium,

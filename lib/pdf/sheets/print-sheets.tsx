@@ -4,7 +4,6 @@ import { bookmarksOf } from "@/lib/pdf/sheets/bookmarks";
 import type { NamedFont } from "@/lib/pdf/sheets/named-font";
 import { type RunningFacts, runningHeads } from "@/lib/pdf/sheets/running-heads";
 import { sheetPage } from "@/lib/pdf/sheets/sheet-page";
-import "@/lib/pdf/sheets/write-glyphs";
 
 /** What a reader program shows about the file. */
 export type DocumentFacts = {

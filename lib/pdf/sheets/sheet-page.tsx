@@ -6,7 +6,8 @@ import type { Mark, Outline, Strip } from "@/lib/pdf/layout/strip";
 import type { Bookmark } from "@/lib/pdf/sheets/bookmarks";
 import type { NamedFont } from "@/lib/pdf/sheets/named-font";
 import { type Painter, paintMark, type PlacedMark } from "@/lib/pdf/sheets/paint-marks";
-import { type ReadyLine, readyLines } from "@/lib/pdf/sheets/ready-lines";
+import { type PageText, pageText } from "@/lib/pdf/sheets/page-text";
+import { groundsOf, piecesOf, type TextLine } from "@/lib/pdf/sheets/text-pieces";
 import { oneLine } from "@/lib/pdf/text/break-lines";
 
 export type Sheet = {
@@ -29,17 +30,16 @@ export function sheetPage(given: Sheet): ReactElement {
       strip.marks.map((mark) => ({ mark, x: sheet.left, y: sheet.top + top })),
     ),
   ];
-  const drawn = marks.filter(({ mark }) => mark.kind !== "text" && mark.kind !== "page-number");
-  const lines = marks.flatMap((one) => linesOf(one, pageOf));
-  const top = lines[0]?.box.y ?? 0;
+  const lines = marks.flatMap((one) => lineOf(one, pageOf));
+  const grounds = lines.flatMap(groundsOf).map((mark) => ({ mark, x: 0, y: 0 }));
 
   return (
     <Page key={number} size="LETTER" wrap={false} style={{ minHeight: sheet.height }}>
       <Canvas
         style={{ position: "absolute", ...WHOLE }}
-        paint={paints(drawn, newFonts(lines, opened))}
+        paint={paints([...marks, ...grounds], newFonts(lines, opened))}
       />
-      <Text style={{ position: "absolute", ...WHOLE, top }} ref={brings(lines)} />
+      <Text style={{ position: "absolute", ...WHOLE }} ref={brings(pageText(lines))} />
       {placed.flatMap(({ strip, top: from }, index) =>
         places(strip, from, { key: String(index), bookmarks }),
       )}
@@ -49,23 +49,24 @@ export function sheetPage(given: Sheet): ReactElement {
 
 const WHOLE = { left: 0, top: 0, width: sheet.width, height: sheet.height } as const;
 
-function linesOf({ mark, x, y }: PlacedMark, pageOf: Sheet["pageOf"]): ReadyLine[] {
-  if (mark.kind === "text") return readyLines(mark, { x: x + mark.x, y: y + mark.baseline });
+function lineOf({ mark, x, y }: PlacedMark, pageOf: Sheet["pageOf"]): TextLine[] {
+  if (mark.kind === "text")
+    return [{ pieces: piecesOf(mark.atoms), x: x + mark.x, y: y + mark.baseline }];
   if (mark.kind !== "page-number") return [];
   const { style, target, right, baseline } = mark;
   const { atoms, width } = oneLine([{ text: String(pageOf.get(target) ?? ""), style, target }]);
-  const text = { kind: "text", x: 0, baseline: 0, atoms } as const;
-  return readyLines(text, { x: x + right - width, y: y + baseline });
+  return [{ pieces: piecesOf(atoms), x: x + right - width, y: y + baseline }];
 }
 
 /** The fonts of lines that no page before has opened, in the order of their first use. */
-function newFonts(lines: readonly ReadyLine[], opened: Set<NamedFont>): readonly NamedFont[] {
+function newFonts(lines: readonly TextLine[], opened: Set<NamedFont>): readonly NamedFont[] {
   const fresh: NamedFont[] = [];
-  for (const { attributes } of lines.flatMap(({ runs }) => runs)) {
-    const [font] = attributes.font;
-    if (opened.has(font)) continue;
-    opened.add(font);
-    fresh.push(font);
+  for (const { pieces } of lines) {
+    for (const { font } of pieces) {
+      if (opened.has(font)) continue;
+      opened.add(font);
+      fresh.push(font);
+    }
   }
   return fresh;
 }
@@ -82,7 +83,7 @@ function paints(
 }
 
 /** Hands a text its lines, ready: the library breaks and shapes only text that has none yet. */
-function brings(lines: readonly ReadyLine[]): RefCallback<Text> {
+function brings(lines: PageText): RefCallback<Text> {
   return (text) => {
     if (text !== null) Object.assign(text, { lines });
   };
