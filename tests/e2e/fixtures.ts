@@ -68,7 +68,8 @@ function ownAddress(): string {
   return `198.51.100.${String(addresses)}`;
 }
 
-/** A phone held upright. */
+/** A window on a desk, and a phone held upright. */
+export const DESK = { width: 1280, height: 720 };
 export const PHONE = { width: 360, height: 740 };
 
 /** A person with a browser of their own, signed in through a mailed link, like anybody. */
@@ -76,7 +77,7 @@ export async function signIn(
   browser: Browser,
   { product, mail }: Shared,
   email: string,
-  viewport = { width: 1280, height: 720 },
+  viewport = DESK,
 ): Promise<{ context: BrowserContext; page: Page }> {
   const context = await browser.newContext({
     baseURL: product.address,

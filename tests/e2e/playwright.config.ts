@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags, ensureBrowser } from "@/tests/support/find-browser";
 
+const WHOLE_PATH = "whole-path.spec.ts";
+const DRAFTS = "draft-*.spec.ts";
+
 /** The production build in a real browser. Each worker starts the whole product for itself (fixtures.ts). */
 export default defineConfig({
   testDir: ".",
@@ -13,10 +16,11 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: [["list"]],
-  // The longest walk begins first, so that nobody waits for it alone.
+  // The longest walks begin first, so that nobody waits for one of them alone.
   projects: [
-    { name: "whole path", testMatch: "whole-path.spec.ts" },
-    { name: "pages", testIgnore: "whole-path.spec.ts" },
+    { name: "whole path", testMatch: WHOLE_PATH },
+    { name: "drafts", testMatch: DRAFTS },
+    { name: "pages", testIgnore: [WHOLE_PATH, DRAFTS] },
   ],
   use: {
     browserName: "chromium",
