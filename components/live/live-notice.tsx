@@ -13,8 +13,8 @@ import type { ChangedMessage } from "@/lib/live/schema";
  */
 export type LiveMode = "follow" | "quietly" | "ask";
 
-/** Several saves of somebody who types are one piece of news. */
-const PAUSE_MS = 800;
+/** Several saves of somebody who types are one piece of news, which does not wait for the last of them. */
+const PAUSE_MS = 2_000;
 
 export function LiveNotice({ mode }: { mode: LiveMode }) {
   const t = useTranslations("live.changed");
@@ -27,17 +27,19 @@ export function LiveNotice({ mode }: { mode: LiveMode }) {
   );
   const waiting = mode === "ask" ? changed.filter((one) => !newsDesk.isOwn(one)) : [];
 
+  const [first] = changed;
+
   useEffect(() => {
-    if (mode === "ask" || changed.length === 0) return;
+    if (mode === "ask" || first === undefined) return;
     const timer = setTimeout(() => {
-      const news = changed.filter((one) => !newsDesk.isOwn(one));
+      const news = newsDesk.getState().changed.filter((one) => !newsDesk.isOwn(one));
       newsDesk.clear();
       if (news.length === 0) return;
       router.refresh();
       if (mode === "follow") setShown(followWords(news, t));
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [changed, mode, router, t]);
+  }, [first, mode, router, t]);
 
   const words = waiting.length > 0 ? waitingWords(waiting, t) : shown;
   return (

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { ClauseView } from "@/components/document/clause-view";
 import { valuesOf } from "@/components/document/values-of";
+import { useWideWindow } from "@/components/ui/use-wide-window";
 import type { LivePage } from "@/components/wizard/live-page";
 import { placeOf, type SheetPlaces } from "@/components/wizard/sheet-places";
 import type { Answers } from "@/lib/answers/schema";
@@ -21,11 +22,23 @@ export type SheetView = {
   language: string;
 };
 
-type Props = { agreementId: string; sheet: SheetView; live: LivePage | null; answers: Answers };
+type Props = {
+  agreementId: string;
+  sheet: SheetView;
+  live: LivePage | null;
+  answers: Answers;
+  /** In a narrow window the sheet lies under a button. */
+  isOpen: boolean;
+};
 
-/** The clauses this question feeds, as they read now; what differs from the saved text is lit. */
-export function AgreementSheet({ agreementId, sheet, live, answers }: Props) {
+/**
+ * The clauses this question feeds, as they read now; what differs from the saved text is lit. While
+ * nobody can see it, a phone does not put the text together at every key.
+ */
+export function AgreementSheet({ agreementId, sheet, live: fetched, answers, isOpen }: Props) {
   const t = useTranslations("wizard.sheet");
+  const isWide = useWideWindow();
+  const live = isOpen || isWide ? fetched : null;
   const current = useDeferredValue(answers);
   const clauses = live === null ? sheet.clauses : live.clausesFor(current);
   const places = live?.places ?? sheet.places;

@@ -198,6 +198,7 @@ export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Pr
             sheet={sheet}
             live={page.live}
             answers={page.answers}
+            isOpen={sheetOpen}
           />
         </div>
       </aside>

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { controlId } from "@/components/wizard/read-page";
 import { loadQuestions } from "@/lib/templates/load-questions";
-import { expect, expectAccessible, signIn, test } from "@/tests/e2e/fixtures";
+import { expect, expectAccessible, PHONE, signIn, test } from "@/tests/e2e/fixtures";
 import { invitePartner, joinAgreement } from "@/tests/e2e/support/invite-partner";
 import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { exampleFile } from "@/tests/support/example-file";
@@ -37,6 +37,24 @@ test("of two people at the same answer, the second sees both and chooses", async
   await expect(saved(partner.page)).toBeVisible();
   await olive.page.reload();
   await expect(mission(olive.page)).toHaveValue(THEIRS);
+});
+
+test("on a phone the agreement under its button says what was just typed", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { page } = await signIn(browser, { product, mail }, "noor@example.org", PHONE);
+  const agreementUrl = await startAgreement(page, exampleFile("ex-a").answers);
+  await page.goto(placeOf(agreementUrl, MISSION));
+  const sheet = page.getByRole("complementary", { name: "What the agreement says" });
+
+  await mission(page).fill(OURS);
+  await page.getByRole("button", { name: "See what the agreement says" }).click();
+  await expect(sheet.getByText(OURS)).toBeVisible();
+  await mission(page).fill(THEIRS);
+
+  await expect(sheet.getByText(THEIRS)).toBeVisible();
 });
 
 test("what is typed without a connection is kept, shown and saved later", async ({
