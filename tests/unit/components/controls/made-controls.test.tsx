@@ -140,7 +140,7 @@ describe("what is counted", () => {
   it("the base of indirect costs leaves out what is indirect itself", async () => {
     const text = await textOf("rules-of-money/indirect", center);
 
-    expect(text).toMatch(/Indirect, de minimis .* \$19,560 Indirect itself Base \$130,400/);
+    expect(text).toMatch(/Indirect cost, de minimis .* \$19,560 Indirect itself Base \$130,400/);
     expect(text).toContain("$130,400 × 15 percent = $19,560");
   });
 });
