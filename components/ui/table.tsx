@@ -1,13 +1,18 @@
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 
-type Props = { caption: ReactNode; captionHidden?: boolean; children: ReactNode };
+type Props = {
+  caption: ReactNode;
+  captionHidden?: boolean;
+  className?: string | undefined;
+  children: ReactNode;
+};
 
 /** A table that scrolls inside its own frame on narrow screens; the frame can be reached by keyboard. */
-export function Table({ caption, captionHidden = false, children }: Props) {
+export function Table({ caption, captionHidden = false, className, children }: Props) {
   return (
     <div className="overflow-x-auto" role="group" tabIndex={0}>
-      <table className="w-full border-collapse text-start">
+      <table role="table" className={classNames("w-full border-collapse text-start", className)}>
         <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold"}>
           {caption}
         </caption>
@@ -22,13 +27,27 @@ type HeaderProps = ComponentProps<"th"> & {
   over?: "words" | "numbers";
 };
 
-export function HeaderCell({ className, scope = "col", over = "words", ...rest }: HeaderProps) {
+export function HeaderCell({ className, over = "words", ...rest }: HeaderProps) {
   return (
     <th
-      scope={scope}
+      scope="col"
       className={classNames(
         "border-b-2 border-ink py-2 pe-4 align-bottom text-sm font-semibold",
         over === "numbers" ? "text-end" : "text-start",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+/** The first cell of a row, which names it. */
+export function RowHeaderCell({ className, ...rest }: ComponentProps<"th">) {
+  return (
+    <th
+      scope="row"
+      className={classNames(
+        "border-b border-rule py-2 pe-4 text-start align-top font-semibold",
         className,
       )}
       {...rest}

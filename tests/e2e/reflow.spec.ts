@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, signIn, test } from "@/tests/e2e/fixtures";
+import { expect, PHONE, signIn, test } from "@/tests/e2e/fixtures";
 import { saveAnswers } from "@/tests/e2e/support/save-answers";
 import { startAgreement } from "@/tests/e2e/support/start-agreement";
 import { exampleFile } from "@/tests/support/example-file";
@@ -74,6 +74,25 @@ test("every kind of page fits narrow windows, large text, forced colours and no 
     await page.emulateMedia({ reducedMotion: "reduce", forcedColors: "none" });
   }
   expect(wrong).toEqual([]);
+});
+
+test("on a phone a table of many columns is read row by row, with nothing out of sight", async ({
+  browser,
+  product,
+}) => {
+  const context = await browser.newContext({ baseURL: product.address, viewport: PHONE });
+  const page = await context.newPage();
+  await page.goto("/examples/EX-B");
+  const sources = page.getByRole("table", { name: "Funding sources" });
+
+  const amount = sources.getByRole("cell", { name: "$164,760" });
+  const [table, cell] = [await sources.boundingBox(), await amount.boundingBox()];
+  const named = await amount.evaluate((element) => getComputedStyle(element, "::before").content);
+
+  expect(named).toContain("Amount");
+  expect(cell?.x).toBe(table?.x);
+  await expect(sources.getByRole("rowheader", { name: "Child care subsidy" })).toBeVisible();
+  expect(await sources.evaluate((element) => element.scrollWidth)).toBeLessThan(PHONE.width);
 });
 
 async function setText(page: Page, percent: number): Promise<void> {
