@@ -4,15 +4,19 @@ import { classNames } from "@/components/ui/class-names";
 type Props = {
   caption: ReactNode;
   captionHidden?: boolean;
-  className?: string | undefined;
+  /** Set row by row where it has no room; its cells say `data-column`. */
+  folds?: boolean;
   children: ReactNode;
 };
 
 /** A table that scrolls inside its own frame on narrow screens; the frame can be reached by keyboard. */
-export function Table({ caption, captionHidden = false, className, children }: Props) {
+export function Table({ caption, captionHidden = false, folds = false, children }: Props) {
   return (
     <div className="overflow-x-auto" role="group" tabIndex={0}>
-      <table role="table" className={classNames("w-full border-collapse text-start", className)}>
+      <table
+        role="table"
+        className={classNames("w-full border-collapse text-start", folds && "folding-table")}
+      >
         <caption className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold"}>
           {caption}
         </caption>
