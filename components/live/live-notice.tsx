@@ -26,7 +26,6 @@ export function LiveNotice({ mode }: { mode: LiveMode }) {
     newsDesk.getServerState,
   );
   const waiting = mode === "ask" ? changed.filter((one) => !newsDesk.isOwn(one)) : [];
-
   const [first] = changed;
 
   useEffect(() => {

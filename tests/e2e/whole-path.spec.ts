@@ -27,7 +27,6 @@ test("two partners draft EX-A, sign it, and hold a sealed file that anybody can 
     grantee: GRANTEE_DRAFTER,
     provider: PROVIDER_DRAFTER,
   });
-
   const { grantee, provider, agreementUrl } = partners;
 
   // What blocks signing is named before anything is answered.

@@ -17,7 +17,7 @@ export type PageText = readonly {
  * own way moves and restores the page four times for each line.
  */
 export function pageText(lines: readonly TextLine[]): PageText {
-  const first = lines.flatMap(({ pieces }) => pieces.slice(0, 1))[0];
+  const first = lines.find(({ pieces }) => pieces.length > 0)?.pieces[0];
   if (first === undefined) return [];
   const { font, size, color } = first;
   const attributes = { font: [font], fontSize: size, color, opacity: 1 } as const;

@@ -1,13 +1,12 @@
 import type { ShapedWord } from "@/lib/pdf/text/shape-word";
 
-/** A word as the library draws it: glyphs in font units, positions in points, offsets in thousandths. */
+/** A word ready to be written: glyphs in font units, positions in points, offsets in thousandths. */
 export type ReadyWord = { glyphs: ReadyGlyph[]; positions: ReadyPosition[] };
 
 export type ReadyGlyph = { id: number; advanceWidth: number; codePoints: readonly number[] };
 
 export type ReadyPosition = {
   xAdvance: number;
-  yAdvance: number;
   xOffset: number;
   yOffset: number;
 };
@@ -35,7 +34,6 @@ function madeReady({ glyphs, font }: ShapedWord, size: number): ReadyWord {
     })),
     positions: glyphs.map(({ advance, shiftX, shiftY }) => ({
       xAdvance: (advance * size) / 1000,
-      yAdvance: 0,
       xOffset: shiftX,
       yOffset: shiftY,
     })),
