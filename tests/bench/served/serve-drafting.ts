@@ -7,8 +7,12 @@ import { serveProduct } from "./serve-product";
 export type Served = { address: string; cookie: string; agreementId: string };
 
 /** `serveProduct` with a signed-in partner of an agreement in drafting that holds the answers of EX-A. */
-export async function serveDrafting(measure: (served: Served) => Promise<void>): Promise<void> {
-  await serveProduct(draftExampleA, (address, drafting) => measure({ address, ...drafting }));
+export async function serveDrafting(
+  measure: (served: Served, restart: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await serveProduct(draftExampleA, (address, drafting, restart) =>
+    measure({ address, ...drafting }, restart),
+  );
 }
 
 /** An agreement in drafting with the answers of EX-A, and the session cookie of its grantee. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,16 +11,16 @@ import { runPostgres } from "@/lib/start/postgres/run-postgres";
 
 /**
  * Runs `measure` against the web server alone, as production runs it, on a PostgreSQL of its own in
- * which `prepare` has put what is needed. `address` is the server's, without a slash at its end. Ends
- * and removes everything afterwards.
+ * which `prepare` has put what is needed. `address` is the server's, without a slash at its end; files
+ * put in `public/` are served after `restart`. Ends and removes everything afterwards.
  */
 export async function serveProduct<Prepared>(
   prepare: () => Promise<Prepared>,
-  measure: (address: string, prepared: Prepared) => Promise<void>,
+  measure: (address: string, prepared: Prepared, restart: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "common-ground-bench-"));
   const postgres = await runPostgres({ folder, password: "bench" });
-  let server: ChildProcess | undefined;
+  let running: ChildProcess | undefined;
   try {
     const databaseUrl = await postgres.openDatabase("bench");
     await migrate(databaseUrl);
@@ -37,10 +38,14 @@ export async function serveProduct<Prepared>(
     });
     const prepared = await prepare();
     await ensureBuild(folder);
-    server = await startServer();
-    await measure(address, prepared);
+    running = await startServer();
+    const restart = async () => {
+      await stopServer(running);
+      running = await startServer();
+    };
+    await measure(address, prepared, restart);
   } finally {
-    server?.kill("SIGTERM");
+    await stopServer(running);
     await disconnect();
     await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -60,4 +65,9 @@ async function startServer(): Promise<ChildProcess> {
     });
   });
   return child;
+}
+
+async function stopServer(child: ChildProcess | undefined): Promise<void> {
+  if (child?.kill("SIGTERM") !== true) return;
+  await once(child, "exit");
 }
