@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FocusKeeper } from "@/components/site/focus-keeper";
+import { SiteFooter } from "@/components/site/site-footer";
 import { SkipLink } from "@/components/ui/skip-link";
 import "@/app/globals.css";
 
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body className="flex min-h-dvh flex-col">
         <SkipLink targetId="main">{t("skip")}</SkipLink>
         {children}
+        <SiteFooter />
         <FocusKeeper />
       </body>
     </html>

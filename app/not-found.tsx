@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageBody } from "@/components/site/page-body";
-import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
@@ -27,7 +26,6 @@ export default async function NotFound() {
           </li>
         </ul>
       </PageBody>
-      <SiteFooter />
     </>
   );
 }

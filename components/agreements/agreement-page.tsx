@@ -6,7 +6,6 @@ import { WhoIsAt } from "@/components/live/who-is-at";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageBody } from "@/components/site/page-body";
 import { SearchBox } from "@/components/search/search-box";
-import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { TextLink } from "@/components/ui/text-link";
 import { questionHrefs } from "@/components/wizard/question-href";
@@ -18,6 +17,8 @@ type Props = {
   width?: "measure" | "page" | "full";
   /** What the page does when somebody changes the agreement while it is open. */
   live?: LiveMode;
+  /** The areas of words that the page's scripts speak with. */
+  words?: readonly string[];
   children: ReactNode;
 };
 
@@ -28,11 +29,12 @@ export async function AgreementPage({
   agreement,
   width = "page",
   live = "follow",
+  words = [],
   children,
 }: Props) {
   const catalogue = await loadQuestionsOf(agreement.id);
   return (
-    <>
+    <ClientMessages areas={["live", ...words]}>
       <SiteHeader
         place={
           <TextLink
@@ -47,13 +49,11 @@ export async function AgreementPage({
           <>
             <SearchBox agreementId={agreement.id} />
             <PeopleHere agreement={agreement} />
-            <ClientMessages areas={["live"]}>
-              <WhoIsAt
-                agreementId={agreement.id}
-                position={agreement.position}
-                myParty={agreement.me.party}
-              />
-            </ClientMessages>
+            <WhoIsAt
+              agreementId={agreement.id}
+              position={agreement.position}
+              myParty={agreement.me.party}
+            />
           </>
         }
       />
@@ -62,10 +62,7 @@ export async function AgreementPage({
         questionHref={questionHrefs(agreement.id, catalogue)(MISSION)}
       />
       <PageBody width={width}>{children}</PageBody>
-      <ClientMessages areas={["live"]}>
-        <LiveNotice mode={live} />
-      </ClientMessages>
-      <SiteFooter />
-    </>
+      <LiveNotice mode={live} />
+    </ClientMessages>
   );
 }

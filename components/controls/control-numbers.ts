@@ -22,6 +22,7 @@ export function controlNumbers(
   law: RulePack,
 ): Record<string, number> {
   const keys = Object.entries(KEYS).find(([name]) => name === control)?.[1] ?? [];
+  if (keys.length === 0) return {};
   const { newestLaw, thresholds } = loadHealthSources();
   const all = numbersOf(answers, { law, newestLaw, thresholds });
   return Object.fromEntries(

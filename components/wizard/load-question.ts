@@ -131,11 +131,12 @@ export async function partyNames(agreement: AgreementView): Promise<PartyNames> 
 
 function marksOf({ page }: FoundPage, agreement: AgreementView): Record<string, MarkView> {
   const lists = page.fields.filter(({ control }) => control === "rows").map(({ path }) => path);
-  const addresses = [
-    ...page.fields.flatMap(({ path }) => [path, listMarkAddress(path)]),
-    // Rows that were taken out too: a window that still shows one has to learn of it.
-    ...Object.keys(agreement.marks).filter((address) => lists.includes(listOf(address) ?? "")),
-  ];
+  // Rows that were taken out too: a window that still shows one has to learn of it.
+  const rows =
+    lists.length === 0
+      ? []
+      : Object.keys(agreement.marks).filter((address) => lists.includes(listOf(address) ?? ""));
+  const addresses = [...page.fields.flatMap(({ path }) => [path, listMarkAddress(path)]), ...rows];
   return Object.fromEntries(
     addresses.flatMap((address) => {
       const mark = agreement.marks[address];

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -12,6 +12,7 @@ import { nextHref } from "@/components/wizard/next-href";
 import { useProblemWords } from "@/components/wizard/problem-words";
 import { IncomingNotice } from "@/components/wizard/incoming-notice";
 import { LawBeside, type LimitsView } from "@/components/wizard/law-beside";
+import { type Packed, unpack } from "@/components/wizard/packed";
 import { QuestionControls } from "@/components/wizard/question-controls";
 import { QuestionExtras } from "@/components/wizard/question-extras";
 import type { QuestionView } from "@/components/wizard/question-view";
@@ -22,11 +23,14 @@ import { useErrorTitle } from "@/components/wizard/use-error-title";
 import { useQuestionPage } from "@/components/wizard/use-question-page";
 import { dateText } from "@/lib/i18n/date-text";
 
-type Props = {
+type Question = {
   view: QuestionView;
   sheet: SheetView;
   /** The limits that the law sets to what is asked here, as saved. */
   limits: LimitsView | null;
+};
+
+type Around = {
   /** The question itself, above the controls, and the advice below them: drawn on the server. */
   heading: ReactNode;
   advice: ReactNode;
@@ -35,7 +39,12 @@ type Props = {
 };
 
 /** One page of the wizard: the question, its controls, and the clauses it feeds, live beside it. */
-export function QuestionForm({ view, sheet, limits, heading, advice, panel }: Props) {
+export function QuestionForm({ question, ...around }: Around & { question: Packed<Question> }) {
+  const unpacked = useMemo(() => unpack(question), [question]);
+  return <QuestionAtWork {...unpacked} {...around} />;
+}
+
+function QuestionAtWork({ view, sheet, limits, heading, advice, panel }: Question & Around) {
   const t = useTranslations("wizard");
   const router = useRouter();
   const wordProblem = useProblemWords();

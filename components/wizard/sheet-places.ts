@@ -30,7 +30,7 @@ export function placeOf(places: SheetPlaces, path: string): string | undefined {
 function placesIn(node: unknown, catalogue: QuestionCatalogue): SheetPlaces {
   const all = questionPlaces(catalogue);
   const places: Record<string, string> = {};
-  for (const path of pathsIn(node)) {
+  for (const path of pathsIn(node, new Set())) {
     const asked = askedPath(path, (one) => all.has(one));
     const place = all.get(asked ?? "");
     if (asked !== undefined && place !== undefined) places[asked] = place;
@@ -38,10 +38,11 @@ function placesIn(node: unknown, catalogue: QuestionCatalogue): SheetPlaces {
   return places;
 }
 
-function pathsIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(pathsIn);
-  if (typeof node !== "object" || node === null) return [];
-  const prints = "kind" in node && (node.kind === "value" || node.kind === "blank");
-  const own = prints && "path" in node ? [String(node.path)] : [];
-  return [...own, ...Object.values(node).flatMap(pathsIn)];
+/** `paths`, with those of the values and blanks below `node`. */
+function pathsIn(node: unknown, paths: Set<string>): Set<string> {
+  if (typeof node !== "object" || node === null) return paths;
+  if ("kind" in node && (node.kind === "value" || node.kind === "blank") && "path" in node)
+    paths.add(String(node.path));
+  for (const child of Object.values(node)) pathsIn(child, paths);
+  return paths;
 }

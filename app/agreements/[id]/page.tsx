@@ -4,7 +4,6 @@ import { AgreementPage } from "@/components/agreements/agreement-page";
 import { BeforeSigning } from "@/components/agreements/before-signing";
 import { PartnerPanel } from "@/components/agreements/partner-panel";
 import { WhoCarriesWhat } from "@/components/agreements/who-carries-what";
-import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { KeptDrafts } from "@/components/wizard/kept-drafts";
@@ -38,14 +37,12 @@ export default async function AgreementHubPage({ params }: Props) {
   ]);
   const questionHref = questionHrefs(id, catalogue);
   return (
-    <AgreementPage agreement={agreement}>
+    <AgreementPage agreement={agreement} words={["agreements.hub"]}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <PageHeader title={agreement.title} lead={t(`lead.${agreement.status}`)} />
           {upgradable ? <UpgradeNotice agreementId={id} /> : null}
-          <ClientMessages areas={["agreements"]}>
-            <KeptDrafts agreementId={id} />
-          </ClientMessages>
+          <KeptDrafts agreementId={id} />
           <TaskList agreement={agreement} catalogue={catalogue} conditions={templates.conditions} />
         </div>
         <aside className="space-y-10">

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ClientMessages } from "@/components/site/client-messages";
 import { PageBody } from "@/components/site/page-body";
-import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader } from "@/components/site/site-header";
 import { CeremonyStep } from "@/components/signing/ceremony-step";
 import { findSigningRequest } from "@/lib/signing/loaders";
@@ -28,7 +27,6 @@ export default async function SigningPage({ params }: Props) {
           <CeremonyStep token={token} request={request} />
         </ClientMessages>
       </PageBody>
-      <SiteFooter />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import packageJson from "@/package.json" with { type: "json" };
 import { disconnect } from "@/lib/db";
 import { ensureBuild } from "@/lib/start/ensure-build";
 import { findFreePort } from "@/lib/start/find-free-port";
@@ -53,7 +54,8 @@ export async function serveProduct<Prepared>(
 }
 
 async function startServer(): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/start/start.ts", "app"], {
+  const [, ...args] = packageJson.scripts.start.split(" ");
+  const child = spawn(process.execPath, [...args, "app"], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   await new Promise<void>((resolve, reject) => {

@@ -4,7 +4,6 @@ import { AgreementPage } from "@/components/agreements/agreement-page";
 import { TaskListLink } from "@/components/agreements/task-list-link";
 import { InviteForm } from "@/components/invitations/invite-form";
 import { PartyPeople } from "@/components/invitations/party-people";
-import { ClientMessages } from "@/components/site/client-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -27,7 +26,11 @@ export default async function PeoplePage({ params }: Props) {
   const theirs = agreement.parties[agreement.me.party === "A" ? "B" : "A"];
   const hasJoined = theirs.people.length > 0;
   return (
-    <AgreementPage agreement={agreement} width="measure">
+    <AgreementPage
+      agreement={agreement}
+      width="measure"
+      words={["invitations", "public", "common"]}
+    >
       <PageHeader title={t("title")} lead={t("lead")} />
       <div className="space-y-10">
         <Section id="us" title={t("us")}>
@@ -48,11 +51,7 @@ export default async function PeoplePage({ params }: Props) {
             </Notice>
           ) : null}
         </Section>
-        {hasJoined ? null : (
-          <ClientMessages areas={["invitations", "public", "common"]}>
-            <InviteForm agreementId={id} again={theirs.invited !== null} />
-          </ClientMessages>
-        )}
+        {hasJoined ? null : <InviteForm agreementId={id} again={theirs.invited !== null} />}
         <TaskListLink agreementId={id} />
       </div>
     </AgreementPage>

@@ -6,7 +6,6 @@ import { loadRecord } from "@/components/record/load-record";
 import { OpenPoints } from "@/components/record/open-points";
 import { PrintButton } from "@/components/record/print-button";
 import { RecordTask } from "@/components/record/record-task";
-import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { loadAgreement } from "@/lib/agreements/loaders";
@@ -27,14 +26,12 @@ export default async function RecordPage({ params }: Props) {
   const { agreement, steps, open } = await loadRecord(id);
   const asOf = format.dateTime(now(), { dateStyle: "long", timeStyle: "short" });
   return (
-    <AgreementPage agreement={agreement} live="ask">
+    <AgreementPage agreement={agreement} live="ask" words={["record"]}>
       <PageHeader eyebrow={<TaskListLink agreementId={id} />} title={t("title")} lead={t("lead")}>
         <p className="mt-2">{agreement.title}</p>
         <p className="text-quiet">{t("asOf", { date: asOf })}</p>
         <div className="screen-only mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <ClientMessages areas={["record"]}>
-            <PrintButton />
-          </ClientMessages>
+          <PrintButton />
           <p className="text-sm text-quiet">{t("printHint")}</p>
         </div>
       </PageHeader>

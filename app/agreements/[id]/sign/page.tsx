@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { TaskListLink } from "@/components/agreements/task-list-link";
-import { ClientMessages } from "@/components/site/client-messages";
 import { FreezePanel } from "@/components/signing/freeze-panel";
 import { SigningProgress } from "@/components/signing/signing-progress";
 import { Trail } from "@/components/signing/trail";
@@ -24,16 +23,14 @@ export default async function SigningStatusPage({ params }: Props) {
   const t = await getTranslations("signing.status");
   const [agreement, signing] = await Promise.all([loadAgreement(id), loadSigningStatus(id)]);
   return (
-    <AgreementPage agreement={agreement} width="measure">
+    <AgreementPage agreement={agreement} width="measure" words={["signing", "public", "common"]}>
       <PageHeader title={t("title")} lead={signing.current === null ? t("lead") : undefined} />
       <div className="space-y-10">
-        <ClientMessages areas={["signing", "public", "common"]}>
-          {signing.current === null ? (
-            <FreezePanel agreementId={id} health={await loadHealth(id)} />
-          ) : (
-            <SigningProgress agreementId={id} status={signing.status} freeze={signing.current} />
-          )}
-        </ClientMessages>
+        {signing.current === null ? (
+          <FreezePanel agreementId={id} health={await loadHealth(id)} />
+        ) : (
+          <SigningProgress agreementId={id} status={signing.status} freeze={signing.current} />
+        )}
         <VoidedFreezes voided={signing.voided} />
         <Trail events={signing.trail} />
         <TaskListLink agreementId={id} />

@@ -5,7 +5,6 @@ import { partyName } from "@/components/agreements/party-name";
 import { TaskListLink } from "@/components/agreements/task-list-link";
 import { ComparisonView } from "@/components/document/comparison-view";
 import { PackChangesSection } from "@/components/law/pack-changes-section";
-import { ClientMessages } from "@/components/site/client-messages";
 import { PageHeader } from "@/components/ui/page-header";
 import { UpgradeConsents } from "@/components/upgrades/upgrade-consents";
 import { loadNewerPack } from "@/lib/acknowledgements/loaders";
@@ -34,7 +33,7 @@ export default async function UpgradePage({ params }: Props) {
     B: partyName(agreement, "B", sides("B")),
   };
   return (
-    <AgreementPage agreement={agreement} width="measure">
+    <AgreementPage agreement={agreement} width="measure" words={["upgrades", "public", "common"]}>
       <PageHeader
         title={offer === null ? t("titleNone") : t("title")}
         lead={offer === null ? t("none") : t("lead")}
@@ -57,9 +56,7 @@ export default async function UpgradePage({ params }: Props) {
           ) : (
             <ComparisonView comparison={offer.comparison} />
           )}
-          <ClientMessages areas={["upgrades", "public", "common"]}>
-            <UpgradeConsents offer={offer} me={agreement.me.party} names={names} />
-          </ClientMessages>
+          <UpgradeConsents offer={offer} me={agreement.me.party} names={names} />
         </div>
       )}
     </AgreementPage>

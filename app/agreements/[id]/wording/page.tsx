@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AgreementPage } from "@/components/agreements/agreement-page";
 import { TaskListLink } from "@/components/agreements/task-list-link";
-import { ClientMessages } from "@/components/site/client-messages";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -26,7 +25,7 @@ export default async function WordingPage({ params }: Props) {
   const own = places.filter(isOwn);
   const open = agreement.status === "drafting";
   return (
-    <AgreementPage agreement={agreement} width="measure">
+    <AgreementPage agreement={agreement} width="measure" words={["wordings", "public", "common"]}>
       <PageHeader title={t("title")} lead={t("lead")}>
         <TaskListLink agreementId={id} />
       </PageHeader>
@@ -35,20 +34,18 @@ export default async function WordingPage({ params }: Props) {
         {organization === null ? <Notice>{t("noOrganization")}</Notice> : null}
         <Section id="own" title={t("own")}>
           {own.length === 0 ? <p className="mt-3">{t("none")}</p> : null}
-          <ClientMessages areas={["wordings", "public", "common"]}>
-            <ul>
-              {own.map((place) => (
-                <OwnPlace
-                  key={place.clauseId}
-                  agreementId={id}
-                  organizationId={organization?.id ?? null}
-                  me={agreement.me.party}
-                  open={open}
-                  place={place}
-                />
-              ))}
-            </ul>
-          </ClientMessages>
+          <ul>
+            {own.map((place) => (
+              <OwnPlace
+                key={place.clauseId}
+                agreementId={id}
+                organizationId={organization?.id ?? null}
+                me={agreement.me.party}
+                open={open}
+                place={place}
+              />
+            ))}
+          </ul>
         </Section>
         {organization === null ? null : (
           <Section id="standard" title={t("standard")}>

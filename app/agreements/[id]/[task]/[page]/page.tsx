@@ -5,10 +5,10 @@ import { EarlierBeside } from "@/components/earlier/earlier-beside";
 import { LawCards } from "@/components/law/law-cards";
 import { loadLawCards } from "@/components/law/load-law-cards";
 import { StaleRules } from "@/components/law/stale-rules";
-import { ClientMessages } from "@/components/site/client-messages";
 import { LAW_CARDS } from "@/components/wizard/field-views";
 import { findPage } from "@/components/wizard/find-page";
 import { loadQuestion } from "@/components/wizard/load-question";
+import { pack } from "@/components/wizard/packed";
 import { QuestionAdvice } from "@/components/wizard/question-advice";
 import { QuestionForm } from "@/components/wizard/question-form";
 import { QuestionHeading } from "@/components/wizard/question-heading";
@@ -55,61 +55,60 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       ? `/agreements/${id}`
       : `${taskHref}/${previous.id}`;
   return (
-    <AgreementPage agreement={agreement} width="full" live="quietly">
-      <ClientMessages
-        areas={[
-          "wizard",
-          "law",
-          "errors.issues",
-          "controls.shared",
-          `controls.${view.control ?? "none"}`,
-        ]}
-      >
-        <QuestionForm
-          key={`${taskId}/${pageId}`}
-          view={view}
-          sheet={sheet}
-          limits={limits}
-          heading={
-            <QuestionHeading
-              agreementId={id}
-              task={task}
-              position={position}
-              total={total}
-              heading={page.heading}
-              hint={page.hint}
-              backHref={backHref as Route}
-            />
-          }
-          panel={
-            <>
-              <BorrowedPanel view={view} groups={borrowed} />
-              {page.fields.some((field) => field.control === LAW_CARDS) ? (
-                <LawCards
-                  agreementId={id}
-                  cards={await loadLawCards(id)}
-                  myParty={view.myParty}
-                  parties={view.parties}
-                  briefing={agreement.answers.law?.trainingDate ?? null}
-                  open={view.open}
-                />
-              ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
-                <StaleRules rules={await loadStaleRules(id)} />
-              ) : null}
-            </>
-          }
-          advice={
-            <>
-              <EarlierBeside
+    <AgreementPage
+      agreement={agreement}
+      width="full"
+      live="quietly"
+      words={[
+        "wizard",
+        "law",
+        "errors.issues",
+        "controls.shared",
+        `controls.${view.control ?? "none"}`,
+      ]}
+    >
+      <QuestionForm
+        key={`${taskId}/${pageId}`}
+        question={pack({ view, sheet, limits })}
+        heading={
+          <QuestionHeading
+            agreementId={id}
+            task={task}
+            position={position}
+            total={total}
+            heading={page.heading}
+            hint={page.hint}
+            backHref={backHref as Route}
+          />
+        }
+        panel={
+          <>
+            <BorrowedPanel view={view} groups={borrowed} />
+            {page.fields.some((field) => field.control === LAW_CARDS) ? (
+              <LawCards
                 agreementId={id}
-                place={`${task.id}/${page.id}`}
-                earlier={agreement.earlier}
+                cards={await loadLawCards(id)}
+                myParty={view.myParty}
+                parties={view.parties}
+                briefing={agreement.answers.law?.trainingDate ?? null}
+                open={view.open}
               />
-              <QuestionAdvice why={page.why} example={page.example} advice={advice} />
-            </>
-          }
-        />
-      </ClientMessages>
+            ) : page.fields.some((field) => OWN_RULES.has(field.path)) ? (
+              <StaleRules rules={await loadStaleRules(id)} />
+            ) : null}
+          </>
+        }
+        advice={
+          <>
+            <EarlierBeside
+              agreementId={id}
+              place={`${task.id}/${page.id}`}
+              earlier={agreement.earlier}
+            />
+            <QuestionAdvice why={page.why} example={page.example} advice={advice} />
+          </>
+        }
+      />
     </AgreementPage>
   );
 }
