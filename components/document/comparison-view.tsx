@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { ChangedLine } from "@/components/document/changed-line";
+import { marked, QuotingLine } from "@/components/document/quoting-line";
 import { causeLine, changeLine, type ComparisonWords } from "@/lib/document/compare/change-words";
 import type { Comparison, PlaceChange } from "@/lib/document/compare/comparison";
 
@@ -24,9 +25,9 @@ export function ComparisonView({ comparison: { changes, after }, headingLevel = 
                 href={`#change-${change.place.id}`}
                 className="text-accent underline underline-offset-4"
               >
-                {changeLine(change, words)}
+                <QuotingLine line={changeLine(change, words, marked)} language={after.language} />
               </a>
-              <Causes change={change} words={words} />
+              <Causes change={change} language={after.language} words={words} />
             </li>
           ))}
         </ol>
@@ -49,34 +50,33 @@ export function ComparisonView({ comparison: { changes, after }, headingLevel = 
   );
 }
 
-function Causes({ change, words }: { change: PlaceChange; words: ComparisonWords }) {
+type PlaceProps = {
+  change: PlaceChange;
+  /** Of the documents; the page around them may speak another. */
+  language: string;
+  words: ComparisonWords;
+};
+
+function Causes({ change, language, words }: PlaceProps) {
   return (
     <ul className="text-sm text-quiet">
       {change.causes
-        .map((cause) => causeLine(cause, words))
+        .map((cause) => causeLine(cause, words, marked))
         .map((line) => (
           <li key={line} className="break-words">
-            {line}
+            <QuotingLine line={line} language={language} />
           </li>
         ))}
     </ul>
   );
 }
 
-type PlaceProps = {
-  change: PlaceChange;
-  /** Of the documents; the page around them may speak another. */
-  language: string;
-  words: ComparisonWords;
-  Heading: "h3" | "h4";
-};
-
-function ChangedPlace({ change, language, words, Heading }: PlaceProps) {
+function ChangedPlace({ change, language, words, Heading }: PlaceProps & { Heading: "h3" | "h4" }) {
   const id = `change-${change.place.id}`;
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="mt-6">
       <Heading id={`${id}-title`} className="font-serif text-lg">
-        {changeLine(change, words)}
+        <QuotingLine line={changeLine(change, words, marked)} language={language} />
       </Heading>
       <div className="mt-2 space-y-2 border-s-2 border-rule ps-4 font-serif leading-relaxed">
         {change.lines.map((line) => (

@@ -7,6 +7,7 @@ import { type ControlProps as FieldTies, Field } from "@/components/ui/field";
 import { MoneyInput } from "@/components/ui/money-input";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { TextLine } from "@/components/ui/text-line";
 import type { ControlProps } from "@/components/wizard/answer-control";
 import { useFormLink } from "@/components/wizard/form-link";
 import type { ControlView } from "@/components/wizard/question-view";
@@ -59,7 +60,11 @@ function Box({ control, input }: BoxProps) {
     case "percent":
       return <NumberBox {...input} suffix={t("percentSign")} inputMode="decimal" />;
     default:
-      return <TextInput {...input} suffix={control.unit} type="text" />;
+      return control.unit === undefined ? (
+        <TextLine {...input} />
+      ) : (
+        <TextInput {...input} suffix={control.unit} type="text" />
+      );
   }
 }
 

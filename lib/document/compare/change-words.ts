@@ -20,39 +20,49 @@ export type ComparisonKey =
   | `cause.${"answer" | "answerFromTo" | "nothing" | "yes" | "no" | "selection" | "selectionBecause"}`
   | `cause.${"template" | "organisation-wording" | "special-provision"}`;
 
+/** How words of the documents stand in a line of ours, which may be in another language. */
+export type Quote = (words: string) => string;
+
+const asTheyAre: Quote = (words) => words;
+
 /** "12. Payment: changed" or "7. Closeout: moved, now after "Notice"". */
-export function changeLine({ place, change, moved }: PlaceChange, t: ComparisonWords): string {
-  const where = t(`place.${place.kind}`, { number: place.number ?? "", title: place.title });
+export function changeLine(
+  { place, change, moved }: PlaceChange,
+  t: ComparisonWords,
+  quote: Quote = asTheyAre,
+): string {
+  const where = t(`place.${place.kind}`, { number: place.number ?? "", title: quote(place.title) });
   const to = moved
-    ? `, ${moved.to === null ? t("movedFirst") : t("movedTo", { title: moved.to })}`
+    ? `, ${moved.to === null ? t("movedFirst") : t("movedTo", { title: quote(moved.to) })}`
     : "";
   return `${where}: ${t(`change.${change}`)}${to}`;
 }
 
 /** One cause as a sentence part. */
-export function causeLine(cause: Cause, t: ComparisonWords): string {
+export function causeLine(cause: Cause, t: ComparisonWords, quote: Quote = asTheyAre): string {
   switch (cause.kind) {
     case "answer": {
-      const { label, before, after } = cause;
+      const { before, after } = cause;
+      const label = quote(cause.label);
       if (before === null && after === null) return t("cause.answer", { label });
-      const values = { label, before: inShort(before, t), after: inShort(after, t) };
+      const values = { label, before: inShort(before, t, quote), after: inShort(after, t, quote) };
       return t("cause.answerFromTo", values);
     }
     case "selection":
       return cause.condition === null
         ? t("cause.selection")
-        : t("cause.selectionBecause", { condition: cause.condition });
+        : t("cause.selectionBecause", { condition: quote(cause.condition) });
     default:
       return t(`cause.${cause.kind}`);
   }
 }
 
 /** An answer in short; whole it stands in the text itself. */
-function inShort(answer: AnswerSide | null, t: ComparisonWords): string {
+function inShort(answer: AnswerSide | null, t: ComparisonWords, quote: Quote): string {
   if (answer === null || answer.words === "") return t("cause.nothing");
   if (typeof answer.raw === "boolean") return t(answer.raw ? "cause.yes" : "cause.no");
   const { words } = answer;
-  return words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words;
+  return quote(words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words);
 }
 
 const LONGEST = 60;

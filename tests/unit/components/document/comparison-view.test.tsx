@@ -23,8 +23,8 @@ describe("the comparison as a web page", () => {
   it("lists the changes first, each leading to its words, with the answer behind it", () => {
     const html = view(100_000, 115_000);
 
-    expect(html).toMatch(/<a href="#change-c01-rate"[^>]*>1. Title of c01-rate: changed<\/a>/);
-    expect(html).toContain("Answer “Rate”: $1,000 → $1,150");
+    expect(html).toMatch(/<a href="#change-c01-rate"[^>]*>1. .*Title of c01-rate.*: changed<\/a>/);
+    expect(html.replaceAll(/<[^>]*>/g, "")).toContain("Answer “Rate”: $1,000 → $1,150");
     expect(html.indexOf("List of changes")).toBeLessThan(html.indexOf('id="change-c01-rate"'));
   });
 
@@ -37,6 +37,15 @@ describe("the comparison as a web page", () => {
     expect(html).toMatch(
       /<ins [^>]*><span class="sr-only">Added: <\/span><span lang="en-US">\$1,150/,
     );
+  });
+
+  it("says which words are the agreement's: the page around them may speak another language", () => {
+    const html = view(100_000, 115_000);
+
+    expect(html).toMatch(
+      /<h3 [^>]*>1. <span lang="en-US">Title of c01-rate<\/span>: changed<\/h3>/,
+    );
+    expect(html).toContain('Answer “<span lang="en-US">Rate</span>”');
   });
 
   it("says so when no words changed", () => {
