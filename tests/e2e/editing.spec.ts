@@ -57,6 +57,27 @@ test("on a phone the agreement under its button says what was just typed", async
   await expect(sheet.getByText(THEIRS)).toBeVisible();
 });
 
+test("on a phone a long answer of one line is seen whole, stays one line, and Enter goes on", async ({
+  browser,
+  product,
+  mail,
+}) => {
+  const { page } = await signIn(browser, { product, mail }, "lina@example.org", PHONE);
+  const { answers } = exampleFile("ex-a");
+  const agreementUrl = await startAgreement(page, answers);
+  await page.goto(placeOf(agreementUrl, "agreement.title"));
+  const title = page.locator(`#${controlId("agreement.title")}`);
+
+  await title.fill(`${THEIRS}\n${OURS}`);
+  await expect(saved(page)).toBeVisible();
+  await expect(title).toHaveValue(`${THEIRS} ${OURS}`);
+  expect(await title.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
+  const here = page.url();
+  await title.press("Enter");
+
+  await expect(page).not.toHaveURL(here);
+});
+
 test("what is typed without a connection is kept, shown and saved later", async ({
   browser,
   product,
