@@ -142,7 +142,8 @@ type WriteOutcome = "written" | "not-drafting" | "overtaken";
 /**
  * One statement, so one round trip and one transaction: the agreement still in drafting (share
  * lock), the stored revisions still those seen (row locks, in order of address), then answers,
- * history and trail. Two first writes of one address meet at the primary key.
+ * history and trail. Two first writes of one address meet at the primary key. The addresses are named
+ * beside the incoming rows too: the planner, which cannot count those, would read the whole agreement.
  */
 async function write(
   actor: Actor,
@@ -160,6 +161,7 @@ async function write(
     actorId: actor.userId,
     details: { answers },
   });
+  const addresses = changes.map(({ address }) => address);
   const incoming = JSON.stringify(
     changes.map(({ address, seenRevision, state }) => ({ address, seen: seenRevision, ...state })),
   );
@@ -174,7 +176,7 @@ async function write(
         SELECT id FROM "Agreement" WHERE id = ${agreementId}::uuid AND status = 'drafting' FOR SHARE
       ), standing AS MATERIALIZED (
         SELECT a.address, a.revision FROM "Answer" a
-        WHERE a."agreementId" = ${agreementId}::uuid AND a.address IN (SELECT address FROM incoming)
+        WHERE a."agreementId" = ${agreementId}::uuid AND a.address = ANY(${addresses})
         ORDER BY a.address FOR UPDATE
       ), agreed AS MATERIALIZED (
         SELECT id AS "agreementId" FROM drafting WHERE NOT EXISTS (
@@ -185,6 +187,7 @@ async function write(
           "authorId" = ${actor.userId}::uuid, "authorParty" = ${myParty}::"PartyKey", "updatedAt" = ${event.at}
         FROM incoming w, agreed g
         WHERE w.seen > 0 AND a."agreementId" = g."agreementId" AND a.address = w.address
+          AND a."agreementId" = ${agreementId}::uuid AND a.address = ANY(${addresses})
       ), inserted AS (
         INSERT INTO "Answer" ("agreementId", address, value, status, reason, "openOwner", "openDue", position,
           revision, "authorId", "authorParty", "createdAt", "updatedAt")
