@@ -61,12 +61,14 @@ function StepTasks({ step, agreement, states }: StepProps) {
             >
               {task.title}
             </PageLink>
-            <span className="flex flex-wrap items-center justify-end gap-2 text-end">
-              {borrowed === 0 ? null : (
-                <StatusTag tone="ours">{words("task", { count: borrowed })}</StatusTag>
-              )}
+            {borrowed === 0 ? (
               <TaskTag status={status} agreement={agreement} />
-            </span>
+            ) : (
+              <span className="flex flex-wrap items-center justify-end gap-2 text-end">
+                <StatusTag tone="ours">{words("task", { count: borrowed })}</StatusTag>
+                <TaskTag status={status} agreement={agreement} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -78,7 +80,12 @@ function TaskTag({ status, agreement }: { status: TaskStatus; agreement: Agreeme
   const t = useTranslations("agreements.hub.status");
   const partner = agreement.parties[otherParty(agreement.me.party)];
   const name = partner.people[0]?.name ?? partner.organization ?? t("partner");
-  return <StatusTag tone={TONES[status]}>{t(status, { name })}</StatusTag>;
+  // Words with a place in them are taken apart for each tag: only the tag that has one pays for it.
+  return (
+    <StatusTag tone={TONES[status]}>
+      {status === "waiting" ? t(status, { name }) : t(status)}
+    </StatusTag>
+  );
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
