@@ -37,7 +37,7 @@ export default async function AgreementHubPage({ params }: Props) {
   ]);
   const questionHref = questionHrefs(id, catalogue);
   return (
-    <AgreementPage agreement={agreement} words={["agreements.hub"]}>
+    <AgreementPage agreement={agreement} words={["agreements.hub.kept"]}>
       <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           <PageHeader title={agreement.title} lead={t(`lead.${agreement.status}`)} />
