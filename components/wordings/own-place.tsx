@@ -17,11 +17,13 @@ type Props = {
 /** A clause for which somebody has an own wording: whose stands there, and what may be chosen. */
 export function OwnPlace({ agreementId, organizationId, me, open, place }: Props) {
   const t = useTranslations("wordings.list");
-  const { clauseId, number, title, use, newest } = place;
+  const { clauseId, title, printed, use, newest } = place;
   const isTheirs = use !== null && use.party !== me;
   return (
     <li className="border-b border-rule py-4">
-      <h3 className="text-lg">{t("numbered", { number, title })}</h3>
+      <h3 className="text-lg">
+        {printed === null ? title : t("numbered", { number: printed.number, title })}
+      </h3>
       <p className="my-2">
         {use === null ? (
           <StatusTag tone="quiet">{t("kept")}</StatusTag>
@@ -38,6 +40,7 @@ export function OwnPlace({ agreementId, organizationId, me, open, place }: Props
           </>
         )}
       </p>
+      {printed === null ? <p>{t("waits")}</p> : null}
       {isTheirs ? <p>{t("theirs")}</p> : null}
       {open && !isTheirs ? (
         <ChoiceButtons

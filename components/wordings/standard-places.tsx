@@ -8,12 +8,15 @@ type Props = { agreementId: string; organizationId: string; places: readonly Wor
 /** The clauses that stand in the standard text, by article; each leads to the editor. */
 export function StandardPlaces({ agreementId, organizationId, places }: Props) {
   const t = useTranslations("wordings.list");
-  const articles = [...new Set(places.map(({ article }) => article))];
+  const printed = places.flatMap(({ clauseId, title, printed: at }) =>
+    at === null ? [] : [{ clauseId, title, ...at }],
+  );
+  const articles = [...new Set(printed.map(({ article }) => article))];
   return articles.map((article) => (
     <div key={article} className="mt-6">
       <h3 className="text-lg">{article}</h3>
       <ul className="grid gap-x-8 sm:grid-cols-2">
-        {places
+        {printed
           .filter((place) => place.article === article)
           .map(({ clauseId, number, title }) => (
             <li key={clauseId}>

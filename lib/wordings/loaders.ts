@@ -9,26 +9,20 @@ import { currentActor } from "@/lib/auth/actor";
 import { standardBody } from "@/lib/templates/check/check-wording";
 import { loadParsedTemplates } from "@/lib/templates/load-templates";
 import { findOrganizationOfParty, findOwnOrganization, listVersions } from "@/lib/wordings/data";
-import type { WordingPlace } from "@/lib/wordings/schema";
+import { wordingPlaces } from "@/lib/wordings/places";
 
 /** The clauses of one of your agreements, whose words stand in each, and what your side keeps for it. */
 export async function loadWordingPlaces(agreementId: string) {
   const agreement = await loadAgreement(agreementId);
   const tree = await loadDocument(agreementId);
-  const texts = standardTexts(agreement, await readTemplates(agreement.templateDigest));
+  const templates = await readTemplates(agreement.templateDigest);
   const party = agreement.me.party;
   const organization = await findOrganizationOfParty({ agreementId, partyKey: party });
-  const versions = organization === null ? [] : await listVersions(organization.id);
-  const places = tree.articles.flatMap(({ title: article, clauses }) =>
-    clauses
-      .filter(({ origin }) => origin?.kind !== "special-provision")
-      .map(({ id, number, title }): WordingPlace => {
-        const clauseId = texts.get(id) ?? id;
-        const use = agreement.wordings.find((one) => one.clauseId === clauseId) ?? null;
-        const newest = versions.find((one) => one.clauseId === clauseId) ?? null;
-        return { clauseId, number, title, article, use, newest };
-      }),
-  );
+  const places = wordingPlaces(tree, templates, {
+    standard: standardTexts(agreement, templates),
+    used: agreement.wordings,
+    kept: organization === null ? [] : await listVersions(organization.id),
+  });
   return { agreement, organization, places };
 }
 

@@ -67,9 +67,9 @@ export type WordingReview = {
 /** A clause of an agreement: whose own wording stands there, and the newest that the reader's side keeps. */
 export type WordingPlace = {
   clauseId: string;
-  number: string;
   title: string;
-  article: string;
+  /** Null while the answers call for other words: what was chosen waits. */
+  printed: { number: string; article: string } | null;
   use: WordingInUse | null;
   newest: WordingVersion | null;
 };
