@@ -13,9 +13,12 @@ import { partsOf } from "@/lib/document/assemble-part";
 import { treeToText } from "@/lib/document/text";
 import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
 import { parseTemplates } from "@/lib/templates/parse-templates";
+import { reviewBorrowed } from "@/lib/borrowings/actions";
+import { findSource } from "@/lib/borrowings/data";
 import { consentToUpgrade } from "@/lib/upgrades/actions";
 import { findUpgrade, hasUpgrade } from "@/lib/upgrades/loaders";
 import { anAgreementOfTwo } from "@/tests/support/factories/agreements";
+import { anExample } from "@/tests/support/factories/examples";
 import { aPerson } from "@/tests/support/factories/people";
 import { signInAs } from "@/tests/support/session";
 
@@ -121,6 +124,25 @@ describe("an agreement on an older template version", () => {
     expect((await loadAgreement(table.id)).affirmations).toMatchObject([
       { address: "vision.missionStatement", party: "A", current: true },
     ]);
+  });
+
+  test("keeps what was borrowed marked for whoever has yet to look at it", async () => {
+    await anExample("ex-a");
+    table = await anAgreementOfTwo(await findSource(table.grantee, { exampleId: "ex-a" }));
+    await pinTo(anOlderEdition());
+    signInAs(table.grantee);
+    const mission = { address: "vision.missionStatement", seenRevision: 1 };
+    await reviewBorrowed({ agreementId: table.id, answers: [mission] });
+    const before = (await loadAgreement(table.id)).borrowed;
+
+    await agree();
+    signInAs(table.provider);
+    await agree();
+
+    const { templateDigest, borrowed } = await loadAgreement(table.id);
+    expect(templateDigest).toBe(loadEdition().templates.digest);
+    expect(borrowed).toEqual(before);
+    expect(borrowed.find(({ address }) => address === mission.address)?.openFor).toEqual(["B"]);
   });
 
   test("stays as it is once it is fixed for signing", async () => {

@@ -2,27 +2,36 @@ import { findParticipation } from "@/lib/agreements/data";
 import { createAgreement } from "@/lib/agreements/mutations";
 import type { NewAgreement } from "@/lib/agreements/schema";
 import type { Actor } from "@/lib/auth/actor";
+import type { Source } from "@/lib/borrowings/schema";
 import { db } from "@/lib/db";
 import { findInvitationByToken } from "@/lib/invitations/data";
 import { acceptInvitation, invitePartner } from "@/lib/invitations/mutations";
 import { aPerson } from "@/tests/support/factories/people";
 
-/** An agreement that one side has begun; the other side is free. */
-export async function anAgreement(by?: Actor, changes: Partial<NewAgreement> = {}) {
+/** An agreement that one side has begun; the other side is free. `source`: what it starts from. */
+export async function anAgreement(
+  by?: Actor,
+  changes: Partial<NewAgreement> = {},
+  source: Source | null = null,
+) {
   const grantee = by ?? (await aPerson({ name: "Odalys Quill" }));
-  const { id } = await createAgreement(grantee, {
-    title: "Places for babies in Exampleland",
-    type: "subaward_services",
-    myParty: "A",
-    organization: "Marigold Hollow Community Action, Inc.",
-    ...changes,
-  });
+  const { id } = await createAgreement(
+    grantee,
+    {
+      title: "Places for babies in Exampleland",
+      type: "subaward_services",
+      myParty: "A",
+      organization: "Marigold Hollow Community Action, Inc.",
+      ...changes,
+    },
+    source,
+  );
   return { id, grantee };
 }
 
 /** An agreement with both sides at the table. */
-export async function anAgreementOfTwo() {
-  const { id, grantee } = await anAgreement();
+export async function anAgreementOfTwo(source: Source | null = null) {
+  const { id, grantee } = await anAgreement(undefined, {}, source);
   const provider = await aPerson({ name: "Tansy Brambleworth" });
   const token = await invite(grantee, id, provider.email);
   const invitation = await findInvitationByToken(token);
