@@ -37,8 +37,8 @@ export default function DataFlows({ page, view, plain }: MadeProps) {
               key: element.id,
               cells: [
                 <>
-                  <span className="font-semibold">{element.element ?? t("unnamed")}</span>
-                  <span className="block text-sm text-quiet">{element.purpose}</span>
+                  {element.element ?? t("unnamed")}
+                  <span className="block text-sm font-normal text-quiet">{element.purpose}</span>
                 </>,
                 way(element.from, element.to),
                 exchanges.length === 0

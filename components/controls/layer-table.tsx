@@ -36,8 +36,8 @@ export default function LayerTable({ page, view, plain }: MadeProps) {
               key: row.id,
               cells: [
                 <>
-                  <span className="font-semibold">{row.source || t("unnamed")}</span>
-                  <span className="block text-sm text-quiet">
+                  {row.source || t("unnamed")}
+                  <span className="block text-sm font-normal text-quiet">
                     {row.from === "" || row.to === ""
                       ? ""
                       : t("way", { from: row.from, to: row.to })}

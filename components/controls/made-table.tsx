@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { Cell, HeaderCell, Table } from "@/components/ui/table";
+import { Cell, HeaderCell, MANY_COLUMNS, RowHeaderCell, Table } from "@/components/ui/table";
 
 type Props = {
   caption: string;
@@ -12,38 +12,58 @@ type Props = {
   numeric?: readonly number[];
 };
 
-/** A table as the controls show what they worked out. */
+/** A table as the controls show what they worked out; its first column heads each row. */
 export function MadeTable({ caption, head, rows, foot, numeric = [] }: Props) {
+  const folds = head.length >= MANY_COLUMNS;
   const number = (index: number) =>
     numeric.includes(index) ? "whitespace-nowrap text-end tabular-nums" : "";
   return (
-    <div className="mt-3">
-      <Table caption={caption} captionHidden>
-        <thead>
-          <tr>
+    <div className="@container mt-3">
+      <Table caption={caption} captionHidden folds={folds}>
+        <thead role="rowgroup">
+          <tr role="row">
             {head.map((words, index) => (
-              <HeaderCell key={words} over={numeric.includes(index) ? "numbers" : "words"}>
+              <HeaderCell
+                key={words}
+                role="columnheader"
+                over={numeric.includes(index) ? "numbers" : "words"}
+              >
                 {words}
               </HeaderCell>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, cells }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => (
-                <Cell key={index} className={classNames("py-1.5", number(index))}>
-                  {cell}
-                </Cell>
-              ))}
+            <tr key={key} role="row">
+              {cells.map((cell, index) =>
+                index === 0 ? (
+                  <RowHeaderCell key={index} role="rowheader">
+                    {cell}
+                  </RowHeaderCell>
+                ) : (
+                  <Cell
+                    key={index}
+                    role="cell"
+                    data-column={folds ? head[index] : undefined}
+                    className={classNames("py-1.5", number(index))}
+                  >
+                    {cell}
+                  </Cell>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
         {foot === undefined ? null : (
-          <tfoot>
-            <tr>
+          <tfoot role="rowgroup">
+            <tr role="row">
               {foot.map((cell, index) => (
-                <td key={index} className={classNames("py-1.5 pe-4 font-semibold", number(index))}>
+                <td
+                  key={index}
+                  role="cell"
+                  className={classNames("py-1.5 pe-4 font-semibold", number(index))}
+                >
                   {cell}
                 </td>
               ))}

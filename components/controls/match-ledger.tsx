@@ -45,7 +45,7 @@ export default function MatchLedger({ page, view, plain }: MadeProps) {
               cells: [
                 <>
                   {what || t("unnamed")}
-                  <span className="block text-sm text-quiet">
+                  <span className="block text-sm font-normal text-quiet">
                     {[party === undefined ? "" : view.parties[party], out && t(`out.${out}`)]
                       .filter(Boolean)
                       .join(" · ")}

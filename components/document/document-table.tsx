@@ -1,7 +1,7 @@
 import { documentWords } from "@/components/document/document-words";
 import { Inlines } from "@/components/document/inlines";
 import type { ReaderView } from "@/components/document/reader-view";
-import { Cell, HeaderCell, RowHeaderCell, Table } from "@/components/ui/table";
+import { Cell, HeaderCell, MANY_COLUMNS, RowHeaderCell, Table } from "@/components/ui/table";
 import { inlinesToText } from "@/lib/document/inlines-to-text";
 import type { Block } from "@/lib/document/tree";
 
@@ -51,6 +51,3 @@ export function DocumentTable({ block, view }: { block: TableBlock; view: Reader
     </div>
   );
 }
-
-/** From so many columns on, a narrow sheet has no room for them side by side. */
-const MANY_COLUMNS = 4;

@@ -9,6 +9,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** From so many columns on, a phone has no room for a table. */
+export const MANY_COLUMNS = 4;
+
 /** A table that scrolls inside its own frame on narrow screens; the frame can be reached by keyboard. */
 export function Table({ caption, captionHidden = false, folds = false, children }: Props) {
   return (
