@@ -10,8 +10,6 @@ const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
   poweredByHeader: false,
-  // A page's title comes with its first bytes, for everybody: streamed, it is missing for a moment.
-  htmlLimitedBots: /.*/,
   // Types are a check of their own (`npm test`); the first start should not wait for them.
   typescript: { ignoreBuildErrors: true },
   // A kept file travels in one; how large it may be is in lib/attachments/limits.ts.

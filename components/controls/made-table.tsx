@@ -46,7 +46,7 @@ export function MadeTable({ caption, head, rows, foot, numeric = [] }: Props) {
                     key={index}
                     role="cell"
                     data-column={folds ? head[index] : undefined}
-                    className={classNames("py-1.5", number(index))}
+                    className={number(index)}
                   >
                     {cell}
                   </Cell>

@@ -1,7 +1,7 @@
 import type { Quote } from "@/lib/document/compare/change-words";
 
-/** No text of ours or of an answer has it: a noncharacter of Unicode, for use inside a program. */
-const MARK = "\uFDD0";
+/** The invisible separator: no answer may hold it (`hiddenCharacterIn`), no text of ours does. */
+const MARK = "\u2063";
 
 /** Marks the words of the documents in a line, for `QuotingLine` to find. */
 export const marked: Quote = (words) => `${MARK}${words}${MARK}`;

@@ -127,7 +127,7 @@ function QuestionAtWork({ view, sheet, limits, heading, advice, panel }: Questio
             onInput={page.prepare}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!leaving) void proceed();
+              if (view.open && !leaving) void proceed();
             }}
           >
             {/* Until the script has taken over, nothing can be typed or pressed that nobody would keep. */}

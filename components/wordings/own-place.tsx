@@ -30,7 +30,10 @@ export function OwnPlace({ agreementId, organizationId, me, open, place }: Props
         ) : (
           <>
             <StatusTag tone={isTheirs ? "theirs" : "ours"}>
-              {t("inUse", { organization: use.organization, version: use.version })}
+              {t(printed === null ? "chosen" : "inUse", {
+                organization: use.organization,
+                version: use.version,
+              })}
             </StatusTag>{" "}
             <span className="text-quiet">
               {use.approvedBy === null

@@ -68,7 +68,7 @@ export type WordingReview = {
 export type WordingPlace = {
   clauseId: string;
   title: string;
-  /** Null while the answers call for other words: what was chosen waits. */
+  /** Null while the answers call for other words, or for none: what was chosen waits. */
   printed: { number: string; article: string } | null;
   use: WordingInUse | null;
   newest: WordingVersion | null;

@@ -141,6 +141,13 @@ test("a dialog keeps the keyboard inside, closes without doing anything, and giv
   await expect(grantee.page.getByText(/^Waiting for/).first()).toBeVisible();
 
   await judgeDialog(grantee.page, "Withdraw to change something");
+
+  // In a fixed agreement Enter in a line saves nothing and leads nowhere.
+  await grantee.page.goto(`${agreementUrl}/kind/title`);
+  const title = grantee.page.getByRole("textbox", { name: "Title" });
+  await title.press("Enter");
+  await expect(title).toHaveValue(ready.agreement?.title ?? "");
+  await expect(grantee.page).toHaveURL(/\/title$/);
 });
 
 /** Opens the dialog behind a button and leaves it again, with the keyboard. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFreePort } from "@/lib/start/find-free-port";
+import { START_ARGUMENTS } from "@/tests/support/start-arguments";
 
 /** The product as a person starts it, with a data folder of its own. */
 export type RunningProduct = {
@@ -24,7 +25,7 @@ const LONGEST_START_MS = 300_000;
 export async function startProduct(options: ProductOptions = {}): Promise<RunningProduct> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "common-ground-e2e-"));
   const port = String(await findFreePort());
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/start/start.ts"], {
+  const child = spawn(process.execPath, START_ARGUMENTS, {
     cwd: join(import.meta.dirname, "..", ".."),
     env: { ...withoutOurs(process.env), DATA_FOLDER: folder, PORT: port, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import packageJson from "@/package.json" with { type: "json" };
 import { disconnect } from "@/lib/db";
 import { ensureBuild } from "@/lib/start/ensure-build";
 import { findFreePort } from "@/lib/start/find-free-port";
 import { migrate } from "@/lib/start/migrate";
 import { runPostgres } from "@/lib/start/postgres/run-postgres";
+import { START_ARGUMENTS } from "@/tests/support/start-arguments";
 
 /**
  * Runs `measure` against the web server alone, as production runs it, on a PostgreSQL of its own in
@@ -54,8 +54,7 @@ export async function serveProduct<Prepared>(
 }
 
 async function startServer(): Promise<ChildProcess> {
-  const [, ...args] = packageJson.scripts.start.split(" ");
-  const child = spawn(process.execPath, [...args, "app"], {
+  const child = spawn(process.execPath, [...START_ARGUMENTS, "app"], {
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   await new Promise<void>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { findFreePort } from "@/lib/start/find-free-port";
+import { START_ARGUMENTS } from "@/tests/support/start-arguments";
 
 test("a part that cannot work says why, also where its ordinary output is not shown", async () => {
   const nowhere = `postgresql://nobody@127.0.0.1:${String(await findFreePort())}/nothing`;
@@ -13,7 +14,7 @@ test("a part that cannot work says why, also where its ordinary output is not sh
 });
 
 function startPart(role: string, values: Record<string, string>) {
-  const child = spawn(process.execPath, ["--import", "tsx", "lib/start/start.ts", role], {
+  const child = spawn(process.execPath, [...START_ARGUMENTS, role], {
     cwd: join(import.meta.dirname, "../../.."),
     env: {
       ...process.env,
