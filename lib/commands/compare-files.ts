@@ -3,7 +3,7 @@ import { compare } from "@/lib/document/compare/compare";
 import { comparisonToText } from "@/lib/document/compare/comparison-text";
 import type { TemplateSet } from "@/lib/document/source";
 import type { DocumentTree } from "@/lib/document/tree";
-import comparison from "@/lib/i18n/messages/en/comparison.json" with { type: "json" };
+import comparison from "@/lib/i18n/messages/en/comparison.json";
 
 type Side = { answers: object; tree: DocumentTree };
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createTranslator } from "next-intl";
-import messages from "@/lib/i18n/messages/en/verify.json" with { type: "json" };
+import messages from "@/lib/i18n/messages/en/verify.json";
 import type { VerificationCheck, VerificationReport } from "@/lib/verification/report";
 import { FILE_MAX_BYTES, verifyFile } from "@/lib/verification/verify-file";
 

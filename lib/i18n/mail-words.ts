@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import english from "@/lib/i18n/messages/en/mail.json" with { type: "json" };
+import english from "@/lib/i18n/messages/en/mail.json";
 import { DEFAULT_LANGUAGE, type Language, LOCALES } from "@/lib/i18n/languages";
 import { loadMessages } from "@/lib/i18n/messages";
 

@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import type { Language } from "@/lib/i18n/languages";
+import * as en from "@/lib/i18n/messages/en";
+import * as es from "@/lib/i18n/messages/es";
 
-/** All interface words of a language: one catalogue per area, the area's name is the namespace. */
+/**
+ * All interface words of a language: one catalogue per area, the area's name is the namespace. The
+ * build takes each message apart once (next.config.ts); outside of it they stand as they are written.
+ */
 export type Messages = Record<string, Record<string, unknown>>;
 
-/** Reads a language's catalogues once per process. */
-export function loadMessages(language: string): Messages {
-  const known = remembered.get(language);
-  if (known !== undefined) return known;
-
-  const folder = path.join(process.cwd(), "lib/i18n/messages", language);
-  const messages: Messages = {};
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith(".json")) continue;
-    const text = readFileSync(path.join(folder, name), "utf8");
-    messages[name.slice(0, -".json".length)] = JSON.parse(text) as Record<string, unknown>;
-  }
-  if (process.env.NODE_ENV === "production") remembered.set(language, messages);
-  return messages;
+export function loadMessages(language: Language): Messages {
+  return MESSAGES[language];
 }
 
-const remembered = new Map<string, Messages>();
+const MESSAGES: Record<Language, Messages> = { en, es };

@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import start from "@/lib/i18n/messages/en/start.json" with { type: "json" };
+import start from "@/lib/i18n/messages/en/start.json";
 
 /** The words of starting and stopping, by key of `messages/en/start.json`. */
 export const words = createTranslator({ locale: "en", messages: start, timeZone: "UTC" });

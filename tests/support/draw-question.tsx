@@ -11,8 +11,8 @@ import type { QuestionView } from "@/components/wizard/question-view";
 import { useQuestionPage } from "@/components/wizard/use-question-page";
 import { withFigures } from "@/lib/answers/figures";
 import type { Answers } from "@/lib/answers/schema";
-import controls from "@/lib/i18n/messages/en/controls.json" with { type: "json" };
-import wizard from "@/lib/i18n/messages/en/wizard.json" with { type: "json" };
+import controls from "@/lib/i18n/messages/en/controls.json";
+import wizard from "@/lib/i18n/messages/en/wizard.json";
 import { loadEdition } from "@/lib/templates/edition";
 
 const { templates, catalogue } = loadEdition();

@@ -1,7 +1,7 @@
 import { PDF, PdfName } from "@libpdf/core";
 import { createTranslator } from "next-intl";
 import { beforeAll, describe, expect, test } from "vitest";
-import messages from "@/lib/i18n/messages/en/verify.json" with { type: "json" };
+import messages from "@/lib/i18n/messages/en/verify.json";
 import type { SealIdentity } from "@/lib/seal/identity";
 import { sealPdf } from "@/lib/seal/seal-pdf";
 import { sha256Hex } from "@/lib/seal/sha256";
