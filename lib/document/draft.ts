@@ -17,9 +17,13 @@ export type PlainBlock =
 
 export type PlainColumn = { title: string; optional: boolean; inlines: PlainInline[] };
 
-/** After fill: values are printed; terms and references still wait for ids and numbers. */
+/**
+ * After fill: values are printed; terms, references and answers that name a `section` still wait for ids
+ * and numbers.
+ */
 export type DraftInline =
-  | Extract<Inline, { kind: "text" | "value" | "blank" }>
+  | Extract<Inline, { kind: "text" | "blank" }>
+  | (Extract<Inline, { kind: "value" }> & { section?: string })
   | { kind: "definition"; text: string }
   | { kind: "term"; text: string }
   | { kind: "reference"; target: string; words: string };

@@ -82,7 +82,7 @@ function addInlines(
         to.push({ kind: "reference", target: inline.target, words: inline.words });
         break;
       case "value":
-        to.push(printAnswer(reading, inline, row));
+        to.push(withSection(inline, printAnswer(reading, inline, row)));
         break;
       case "present": {
         const isThere = isAnswered(answerAt(reading, inline.path, row));
@@ -90,6 +90,16 @@ function addInlines(
       }
     }
   }
+}
+
+/** An answer that names a part of the agreement waits for that part's number. */
+function withSection(
+  { format }: ValueSource,
+  printed: Extract<Inline, { kind: "value" | "blank" }>,
+): DraftInline {
+  return format === "section" && printed.kind === "value"
+    ? { ...printed, section: String(printed.raw) }
+    : printed;
 }
 
 /** One answer as it prints, or a blank that says what goes here. */

@@ -35,7 +35,7 @@ function scalar(
   if (format === "party") return value === "A" ? templates.partyTerms.A : templates.partyTerms.B;
   if (format === "lookup")
     return into ? printed(valueAt(answers, `${into.list}.${String(value)}.${into.column}`)) : "";
-  if (format === "choice" || format === "choices")
+  if (format === "choice" || format === "choices" || format === "section")
     return choiceWords(templates, choices, String(value));
   if (format === "baseline" && typeof value === "string")
     return choiceWords(templates, "baseline", value);

@@ -26,6 +26,7 @@ export function resolveInlines(
 ): Inline[] {
   return inlines.map((inline): Inline => {
     if (inline.kind === "reference") return referenceTo(numbering, inline.target, inline.words);
+    if (inline.kind === "value") return named(numbering, inline);
     if (inline.kind !== "term" && inline.kind !== "definition") return inline;
     return { kind: inline.kind, termId: termIdOf(inline.text, templates.terms), text: inline.text };
   });
@@ -36,6 +37,7 @@ export function targetsIn(part: Part<DraftBlock>): string[] {
   const targets = new Set<string>();
   eachInline(part.blocks, (inline) => {
     if (inline.kind === "reference") targets.add(inline.target);
+    if (inline.kind === "value" && inline.section !== undefined) targets.add(inline.section);
   });
   return [...targets];
 }
@@ -81,6 +83,15 @@ function referenceTo(numbering: Numbering, target: string, words: string): Inlin
   return text === null
     ? { kind: "text", text: words }
     : { kind: "reference", targetId: target, text };
+}
+
+/** An answer that names a part says its number and title; the words of the choice where that part is absent. */
+function named(
+  numbering: Numbering,
+  { section, ...value }: Extract<DraftInline, { kind: "value" }>,
+): Inline {
+  const text = section === undefined ? null : printedReference(numbering, section);
+  return text === null ? value : { ...value, text };
 }
 
 /** "Section 12 (Payment)", or null when the target is not in the document. */

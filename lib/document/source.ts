@@ -138,6 +138,8 @@ export const FORMATS = [
   "percent",
   "choice",
   "choices",
+  /** A choice among the parts of the agreement, printed with number and title. */
+  "section",
   "party",
   "yesno",
   "baseline",

@@ -23,7 +23,7 @@ export function answerKindAt(path: string): PrintedKind | null {
 export const FORMATS_OF: Record<AnswerKind, readonly Format[]> = {
   text: ["text", "lookup"],
   longText: ["text"],
-  choice: ["choice"],
+  choice: ["choice", "section"],
   choices: ["choices", "lookup"],
   party: ["party"],
   yesNo: ["yesno"],

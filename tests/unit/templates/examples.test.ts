@@ -197,6 +197,20 @@ describe("the memorandum without money", () => {
     expect(new Set(rows.map((row) => row.topic)).size).toBe(10);
     expect(rows.filter((row) => !clausesOf("mou").includes(row.clauseId ?? ""))).toEqual([]);
   });
+
+  it("says where each subject is covered by the number and title of that section", () => {
+    const clauses = treeOf("mou").articles.flatMap((article) => article.clauses);
+    const places = (example("mou").answers.mouTopics ?? []).map(({ clauseId }) => {
+      const clause = clauses.find(({ id }) => id === clauseId);
+      return `Section ${clause?.number ?? ""} (${clause?.title ?? ""})`;
+    });
+    const subjects = clauses
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.kind === "table" && block.caption?.startsWith("The ten subjects"));
+
+    const printed = subjects?.kind === "table" ? subjects.rows.map(({ cells }) => cells[1]?.[0]) : [];
+    expect(printed.map((cell) => cell?.kind === "value" && cell.text)).toEqual(places);
+  });
 });
 
 describe("the small agreement: one home, six slots", () => {

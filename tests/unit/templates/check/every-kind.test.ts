@@ -35,6 +35,7 @@ const KINDS: Kind[] = [
   ["a file that is not what it says", "parsing", changed(C1, "id: c01-parties", "id: c01-other"), `${C1}:2: The id is c01-other, the file is c01-parties`],
   ["a condition named twice", "parsing", condition("{ id: rate-model, says: x, test: { present: comp.model } }"), "conditions.yaml:3: rate-model is named twice"],
   ["a formatter that does not fit the type", "formatsFit", inC1("{% money($agreement.title) %}"), `${C1}:6: money does not fit agreement.title, which is a text`],
+  ["an answer for a section that names none", "referencesResolve", inC1("{% section($notice.methods) %}"), `${C1}:6: Dead reference: notice.methods may say hand, which is no slot`],
   ["a unit that does not fit the type", "formatsFit", inC1('{% text($agreement.title, "day") %}'), `${C1}:6: A unit does not fit agreement.title, which is a text`],
   ["rows of what is no list", "formatsFit", changed("schedules/s01-rows.md", "list=$exp", "list=$agreement.title"), "schedules/s01-rows.md:6: Not a list: agreement.title"],
   ["an optional answer outside a when", "answersGuarded", inC1("{% money($comp.ratePerSlotCents) %}"), `${C1}:6: comp.ratePerSlotCents may be missing here: put it inside a when that guarantees it, or require it`],
