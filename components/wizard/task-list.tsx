@@ -19,10 +19,17 @@ type Props = {
 /** The steps of the catalogue as groups, each task one row that is a link, with its state in words. */
 export function TaskList({ agreement, catalogue, conditions }: Props) {
   const states = taskStates({ agreement, catalogue, conditions });
+  const say = useTaskWords(agreement);
   return (
     <div className="space-y-10">
       {catalogue.steps.map((step) => (
-        <StepTasks key={step.step} step={step} agreement={agreement} states={states} />
+        <StepTasks
+          key={step.step}
+          step={step}
+          agreementId={agreement.id}
+          states={states}
+          say={say}
+        />
       ))}
     </div>
   );
@@ -30,13 +37,12 @@ export function TaskList({ agreement, catalogue, conditions }: Props) {
 
 type StepProps = {
   step: Step;
-  agreement: AgreementView;
+  agreementId: string;
   states: ReadonlyMap<string, TaskState>;
+  say: ReturnType<typeof useTaskWords>;
 };
 
-function StepTasks({ step, agreement, states }: StepProps) {
-  const t = useTranslations("agreements.hub");
-  const words = useTranslations("borrowings");
+function StepTasks({ step, agreementId, states, say }: StepProps) {
   const tasks = step.tasks.flatMap((task) => {
     const state = states.get(task.id);
     return state === undefined ? [] : [{ task, ...state }];
@@ -44,11 +50,7 @@ function StepTasks({ step, agreement, states }: StepProps) {
   if (tasks.length === 0) return null;
   const done = tasks.filter(({ status }) => DONE.has(status)).length;
   return (
-    <Section
-      id={`step-${step.step}`}
-      title={step.title}
-      aside={t("count", { done, total: tasks.length })}
-    >
+    <Section id={`step-${step.step}`} title={step.title} aside={say.count(done, tasks.length)}>
       <ul>
         {tasks.map(({ task, status, firstPage, borrowed }) => (
           <li
@@ -56,17 +58,17 @@ function StepTasks({ step, agreement, states }: StepProps) {
             className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
           >
             <PageLink
-              href={taskHref(agreement.id, task, { status, firstPage })}
+              href={taskHref(agreementId, task, { status, firstPage })}
               className="inline-flex min-h-11 items-center underline decoration-rule decoration-1 underline-offset-6 after:absolute after:inset-0"
             >
               {task.title}
             </PageLink>
             {borrowed === 0 ? (
-              <TaskTag status={status} agreement={agreement} />
+              <StatusTag tone={TONES[status]}>{say.status(status)}</StatusTag>
             ) : (
               <span className="flex flex-wrap items-center justify-end gap-2 text-end">
-                <StatusTag tone="ours">{words("task", { count: borrowed })}</StatusTag>
-                <TaskTag status={status} agreement={agreement} />
+                <StatusTag tone="ours">{say.borrowed(borrowed)}</StatusTag>
+                <StatusTag tone={TONES[status]}>{say.status(status)}</StatusTag>
               </span>
             )}
           </li>
@@ -76,16 +78,18 @@ function StepTasks({ step, agreement, states }: StepProps) {
   );
 }
 
-function TaskTag({ status, agreement }: { status: TaskStatus; agreement: AgreementView }) {
-  const t = useTranslations("agreements.hub.status");
+/** What the list says of its tasks. Found once for all of it: to look for words costs more than to say them. */
+function useTaskWords(agreement: AgreementView) {
+  const t = useTranslations("agreements.hub");
+  const borrowings = useTranslations("borrowings");
   const partner = agreement.parties[otherParty(agreement.me.party)];
-  const name = partner.people[0]?.name ?? partner.organization ?? t("partner");
-  // Words with a place in them are taken apart for each tag: only the tag that has one pays for it.
-  return (
-    <StatusTag tone={TONES[status]}>
-      {status === "waiting" ? t(status, { name }) : t(status)}
-    </StatusTag>
-  );
+  const name = partner.people[0]?.name ?? partner.organization ?? t("status.partner");
+  return {
+    count: (done: number, total: number) => t("count", { done, total }),
+    borrowed: (count: number) => borrowings("task", { count }),
+    status: (status: TaskStatus) =>
+      status === "waiting" ? t("status.waiting", { name }) : t(`status.${status}`),
+  };
 }
 
 /** What has an answer opens on its check page, what has none on its first question. */
