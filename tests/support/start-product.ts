@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,10 +22,14 @@ export type ProductOptions = { env?: Record<string, string>; folder?: string; ti
 
 const LONGEST_START_MS = 300_000;
 
+/** From here on systems lend ports to whoever asks for any. */
+const LENT_PORTS = 32_768;
+
 /** Runs `npm start` without npm and waits for the address. Throws with its output when it ends before. */
 export async function startProduct(options: ProductOptions = {}): Promise<RunningProduct> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), "common-ground-e2e-"));
-  const port = String(await findFreePort());
+  // The database starts first: until then a port that systems lend out could be lent to somebody else.
+  const port = String(await findFreePort(randomInt(20_000, LENT_PORTS)));
   const child = spawn(process.execPath, START_ARGUMENTS, {
     cwd: join(import.meta.dirname, "..", ".."),
     env: { ...withoutOurs(process.env), DATA_FOLDER: folder, PORT: port, ...options.env },
