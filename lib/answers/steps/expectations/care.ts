@@ -74,6 +74,8 @@ export const care = {
   }),
   incl: z.strictObject({
     leaContact: text(1, 160).optional(),
+    /** Beyond the dossier's fields: the third party of C01's alternative "three-party with LEA". */
+    leaParty: text(1, 200).optional(),
     partCContact: text(1, 160).optional(),
     coordinatorParty: party().optional(),
     specialistModel: choice("specialistModel", ["school_staff_on_site", "visiting"]).optional(),
