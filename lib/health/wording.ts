@@ -1,4 +1,4 @@
-import { createTranslator } from "use-intl/core";
+import { IntlMessageFormat } from "intl-messageformat";
 import * as z from "zod";
 import type { TemplateSet } from "@/lib/document/source";
 import type { Problem } from "@/lib/health/problem";
@@ -25,21 +25,23 @@ export type Worder = (
   problem: Problem,
 ) => { message: string; why: string; fix: string; bullet: string; clause: string };
 
-/** Puts a problem into words. Throws when a rule, or the variant that it names, has no words. */
+/**
+ * Puts a problem into words. Throws when a rule, or the variant that it names, has no words. They are
+ * taken apart here: the build does that for the interface's catalogues alone, and the translators in it
+ * print any other text as it stands.
+ */
 export function worderOf(
   checks: Checks,
   names: Words["names"],
   choices: TemplateSet["choices"],
   locale = "en",
 ): Worder {
-  const messages: Record<string, string> = {};
-  for (const [id, check] of Object.entries(checks)) {
-    for (const [variant, words] of Object.entries({ own: check, ...check.variants })) {
-      messages[`${id}-${variant}-message`] = words.message;
-      messages[`${id}-${variant}-fix`] = words.fix;
-    }
-  }
-  const t = createTranslator({ locale, messages });
+  const parsed = new Map<string, IntlMessageFormat>();
+  const say = (words: string, values: Record<string, string | number>) => {
+    const message = parsed.get(words) ?? new IntlMessageFormat(words, locale);
+    parsed.set(words, message);
+    return String(message.format(values));
+  };
   const spoken = (params: NonNullable<Problem["params"]>) =>
     Object.fromEntries(
       Object.entries(params).map(([name, value]) => [
@@ -51,14 +53,15 @@ export function worderOf(
     );
   return (ruleId, { wording = "own", params = {} }) => {
     const check = checks[ruleId];
-    if (check === undefined || !(`${ruleId}-${wording}-message` in messages))
+    const words = wording === "own" ? check : check?.variants?.[wording];
+    if (check === undefined || words === undefined)
       throw new Error(`templates/checks/health.yaml has no words for ${ruleId} ${wording}`);
     const { why, bullet, clause } = check;
     const values = spoken(params);
     return {
-      message: t(`${ruleId}-${wording}-message`, values),
+      message: say(words.message, values),
       why,
-      fix: t(`${ruleId}-${wording}-fix`, values),
+      fix: say(words.fix, values),
       bullet,
       clause,
     };
