@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { statementName } from "@/lib/statement-name";
 
 /** A transaction, as mutations pass it along: the client without the means to open or close one. */
 export type Tx = Prisma.TransactionClient;
@@ -33,7 +34,10 @@ const shelf = globalThis as typeof globalThis & { commonGroundDatabase?: PrismaC
 
 function connect(): PrismaClient {
   shelf.commonGroundDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: POOL_SIZE }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: POOL_SIZE },
+      { statementNameGenerator: statementName },
+    ),
     transactionOptions: TRANSACTION_LIMITS,
   });
   return shelf.commonGroundDatabase;
