@@ -51,24 +51,18 @@ function StepTasks({ step, agreementId, states, say }: StepProps) {
   const done = tasks.filter(({ status }) => DONE.has(status)).length;
   return (
     <Section id={`step-${step.step}`} title={step.title} aside={say.count(done, tasks.length)}>
-      <ul>
+      <ul className={ROWS_STYLE}>
         {tasks.map(({ task, status, firstPage, borrowed }) => (
-          <li
-            key={task.id}
-            className="relative flex items-center justify-between gap-4 border-b border-rule py-2 hover:bg-accent-soft"
-          >
-            <PageLink
-              href={taskHref(agreementId, task, { status, firstPage })}
-              className="inline-flex min-h-11 items-center underline decoration-rule decoration-1 underline-offset-6 after:absolute after:inset-0"
-            >
+          <li key={task.id}>
+            <PageLink href={taskHref(agreementId, task, { status, firstPage })}>
               {task.title}
             </PageLink>
             {borrowed === 0 ? (
-              <StatusTag tone={TONES[status]}>{say.status(status)}</StatusTag>
+              <StatusTag tone={TONES[status]}>{say.statuses[status]}</StatusTag>
             ) : (
               <span className="flex flex-wrap items-center justify-end gap-2 text-end">
                 <StatusTag tone="ours">{say.borrowed(borrowed)}</StatusTag>
-                <StatusTag tone={TONES[status]}>{say.status(status)}</StatusTag>
+                <StatusTag tone={TONES[status]}>{say.statuses[status]}</StatusTag>
               </span>
             )}
           </li>
@@ -78,17 +72,33 @@ function StepTasks({ step, agreementId, states, say }: StepProps) {
   );
 }
 
+/** Said once for the rows of a list, which are many and alike: a link that fills its row. */
+const ROWS_STYLE =
+  "*:relative *:flex *:items-center *:justify-between *:gap-4 *:border-b *:border-rule *:py-2 " +
+  "*:hover:bg-accent-soft [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center [&_a]:underline " +
+  "[&_a]:decoration-rule [&_a]:decoration-1 [&_a]:underline-offset-6 " +
+  "[&_a]:after:absolute [&_a]:after:inset-0";
+
 /** What the list says of its tasks. Found once for all of it: to look for words costs more than to say them. */
 function useTaskWords(agreement: AgreementView) {
   const t = useTranslations("agreements.hub");
   const borrowings = useTranslations("borrowings");
   const partner = agreement.parties[otherParty(agreement.me.party)];
   const name = partner.people[0]?.name ?? partner.organization ?? t("status.partner");
+  const statuses: Record<TaskStatus, string> = {
+    notYet: t("status.notYet"),
+    started: t("status.started"),
+    discussing: t("status.discussing"),
+    waiting: t("status.waiting", { name }),
+    yours: t("status.yours"),
+    answered: t("status.answered"),
+    agreed: t("status.agreed"),
+    notApplicable: t("status.notApplicable"),
+  };
   return {
+    statuses,
     count: (done: number, total: number) => t("count", { done, total }),
     borrowed: (count: number) => borrowings("task", { count }),
-    status: (status: TaskStatus) =>
-      status === "waiting" ? t("status.waiting", { name }) : t(`status.${status}`),
   };
 }
 

@@ -8,8 +8,8 @@ import { serveDrafting } from "./served/serve-drafting";
 // packed for the way in the same manner. Rounds alternate, so that a busy machine is busy for both; the
 // figure is the median round.
 
-const ROUNDS = 5;
-const ROUND_SECONDS = 3;
+const ROUNDS = 15;
+const ROUND_SECONDS = 1;
 const CONNECTIONS = 10;
 const AIM = 0.12;
 
