@@ -75,7 +75,7 @@ export function LawCards({ agreementId, cards, myParty, parties, briefing, open 
         </span>
       </p>
       <progress
-        className="mt-1 block h-2 w-full accent-accent"
+        className={PROGRESS_STYLE}
         value={done}
         max={cards.length}
         aria-label={t("progress", { done, total: cards.length })}
@@ -150,6 +150,11 @@ export function LawCards({ agreementId, cards, myParty, parties, briefing, open 
     </section>
   );
 }
+
+/** Drawn by the browser only where colours are forced: elsewhere its own green is none of ours. */
+const PROGRESS_STYLE =
+  "mt-1 block h-2 w-full appearance-none bg-rule forced-colors:appearance-auto " +
+  "[&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-accent [&::-moz-progress-bar]:bg-accent";
 
 type StandingProps = {
   mine: boolean;

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { AppliedLimit, LimitClaim } from "@/lib/law/strictest";
 import { LIMIT_TOPICS } from "@/lib/law/limit-topics";
 import type { PageLimit } from "@/lib/law/page-limits";
@@ -44,9 +44,12 @@ export function LimitsPanel({ limits, topics }: Props) {
 
 function Winner({ applied }: { applied: AppliedLimit }) {
   const t = useTranslations("law.limits");
+  const format = useFormatter();
   const said = ({ level, citation }: LimitClaim) =>
     citation === "" ? t(`level.${level}`) : `${t(`level.${level}`)}, ${citation}`;
-  const beaten = applied.beaten.map((claim) => `${claim.value} (${said(claim)})`).join("; ");
+  const beaten = applied.beaten
+    .map((claim) => `${format.number(claim.value)} (${said(claim)})`)
+    .join("; ");
   return (
     <span>
       {said(applied)}

@@ -19,7 +19,6 @@ export function ResendButton({ agreementId, party, name }: Props) {
     <>
       <Button
         variant="quiet"
-        className="-ms-2"
         aria-disabled={resend.pending}
         onClick={() => resend.run({ agreementId, party }, () => setSent(true))}
       >

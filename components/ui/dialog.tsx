@@ -19,7 +19,7 @@ export function Dialog({ open, onClose, title, children }: Props) {
       ref={dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto w-[min(40rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] overflow-y-auto rounded-md border border-rule bg-sheet p-6 text-ink shadow-sheet backdrop:bg-black/50"
+      className="m-auto w-[min(40rem,calc(100vw-2rem))] max-h-[calc(100dvh-2rem)] overflow-y-auto rounded-md border border-rule bg-sheet p-6 text-start text-ink shadow-sheet backdrop:bg-black/50"
     >
       <h2 id={titleId} className="text-xl">
         {title}

@@ -20,9 +20,9 @@ export function UpgradeConsents({ offer, me, names }: Props) {
             <li key={party} className="flex items-baseline gap-2">
               <PartyMark side={party === me ? "ours" : "theirs"} />
               <span>
-                <span className="font-semibold">{party === me ? t("you") : names[party]}</span>:{" "}
+                <span className="font-semibold">{party === me ? t("you") : names[party]}</span>{" "}
                 {given === undefined
-                  ? t("notYet")
+                  ? t(party === me ? "youNotYet" : "notYet")
                   : t("agreed", {
                       person: given.person,
                       date: format.dateTime(given.at, { dateStyle: "long" }),

@@ -6,11 +6,13 @@ import { Notice } from "@/components/ui/notice";
 export function UpgradeNotice({ agreementId }: { agreementId: string }) {
   const t = useTranslations("upgrades");
   return (
-    <Notice tone="attention" title={t("title")}>
-      <p>{t("offer")}</p>
-      <p className="mt-3">
-        <ButtonLink href={`/agreements/${agreementId}/upgrade`}>{t("see")}</ButtonLink>
-      </p>
-    </Notice>
+    <div className="mb-8">
+      <Notice tone="attention" title={t("title")}>
+        <p>{t("offer")}</p>
+        <p className="mt-3">
+          <ButtonLink href={`/agreements/${agreementId}/upgrade`}>{t("see")}</ButtonLink>
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -40,6 +40,19 @@ describe("the limits beside a question", () => {
       /At most 16\.\s+State, State code 7\s+Stricter than 17 \(Federal, 45 CFR 1302\.21\(b\)\)/,
     );
   });
+
+  it("are written as the reader writes numbers", () => {
+    const { answers } = exampleFile("ex-b");
+
+    const text = page(
+      <LimitsPanel
+        limits={pageLimits(["sched.hoursPerDay"], withFigures(answers), templates.law)}
+        topics={{ hours_year: "Hours of service a year" }}
+      />,
+    );
+
+    expect(text).toMatch(/Hours of service a year\s+At least 1,020\./);
+  });
 });
 
 describe("an answer that takes the only section of a law away", () => {
