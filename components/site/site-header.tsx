@@ -9,7 +9,10 @@ type Props = {
   aside?: ReactNode;
 };
 
-/** The top of every page: the name, where you are, who is here. */
+/**
+ * The top of every page: the name, where you are, who is here. On a phone the first of what stands at the
+ * end shares the line of the name; where you are has the next for itself.
+ */
 export function SiteHeader({ place, aside }: Props) {
   const t = useTranslations("common");
   return (
@@ -20,9 +23,13 @@ export function SiteHeader({ place, aside }: Props) {
             {t("name.first")} <span className="text-accent">{t("name.second")}</span>
           </span>
         </PageLink>
-        {place ? <div className="min-w-0 text-quiet">{place}</div> : null}
+        {place ? (
+          <div className="order-last min-w-0 basis-full text-quiet sm:order-none sm:basis-auto">
+            {place}
+          </div>
+        ) : null}
         {aside ? (
-          <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">
+          <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet max-sm:contents max-sm:*:first:ms-auto">
             {aside}
           </div>
         ) : null}
