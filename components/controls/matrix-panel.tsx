@@ -53,7 +53,7 @@ export function MatrixPanel(props: Props) {
           </div>
         ))}
       </div>
-      <div className="mt-3 flex flex-wrap gap-x-2">
+      <div className="mt-3 flex flex-wrap gap-x-4">
         {next === undefined || parts.length > 1 ? null : (
           <Button onClick={() => onOpen(next.id)}>
             {t("next", { part: t(`parts.${next.id}`) })}

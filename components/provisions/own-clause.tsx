@@ -22,7 +22,7 @@ export function OwnClause({ id, title, onEarlier, onLater }: Props) {
       id={ownClauseId(id)}
       ref={setNodeRef}
       className={classNames(
-        "my-1 flex flex-wrap items-center gap-x-3 rounded-md border border-accent bg-accent-soft pe-2",
+        "my-1 flex flex-wrap items-center gap-x-4 rounded-md border border-accent bg-accent-soft pe-2",
         isDragging && "opacity-50",
       )}
     >
@@ -36,7 +36,7 @@ export function OwnClause({ id, title, onEarlier, onLater }: Props) {
         <Grip />
       </span>
       <span className="min-w-0 flex-1 py-2 font-semibold break-words">{title}</span>
-      <span className="flex gap-x-2">
+      <span className="flex gap-x-4">
         <Button variant="quiet" disabled={onEarlier === null} onClick={() => onEarlier?.()}>
           {t("earlier")}
           <span className="sr-only">: {title}</span>

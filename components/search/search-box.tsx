@@ -18,7 +18,7 @@ export function SearchBox({ agreementId }: { agreementId: string }) {
         {t("submit")}
       </TextLink>
       <search className="screen-only hidden lg:block">
-        <form action={place} className="flex items-center gap-2">
+        <form action={place} className="flex items-center gap-3">
           <TextInput
             type="search"
             name="q"

@@ -66,7 +66,7 @@ export function RowEditor({
             <span className="block text-sm text-quiet">{summary.slice(1).join(" · ")}</span>
           </p>
         )}
-        <div className="mt-1 flex flex-wrap gap-x-2">
+        <div className="mt-1 flex flex-wrap gap-x-4">
           {closable && !readOnly ? (
             <Button variant="quiet" onClick={open ? onClose : onOpen} aria-expanded={open}>
               {open ? t("done") : t("edit")}

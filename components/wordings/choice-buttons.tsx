@@ -40,7 +40,7 @@ export function ChoiceButtons({ agreementId, clauseId, title, offer, canRestore 
         controls={{}}
         fallbackId={id}
       />
-      <div id={id} tabIndex={-1} className="flex flex-wrap gap-3">
+      <div id={id} tabIndex={-1} className="flex flex-wrap gap-x-5 gap-y-3">
         {offer === null ? null : (
           <Button
             aria-disabled={choose.pending}

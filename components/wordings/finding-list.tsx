@@ -12,7 +12,7 @@ export function FindingList({ findings, onShow }: Props) {
     <ul>
       {findings.map(({ file, line, message, severity }, position) => (
         <li key={position} className="border-b border-rule py-2">
-          <div className="flex flex-wrap items-center gap-x-3">
+          <div className="flex flex-wrap items-center gap-x-5">
             {file === null ? (
               <Button variant="quiet" onClick={() => onShow(line)}>
                 {t("line", { line })}

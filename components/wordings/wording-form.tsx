@@ -79,7 +79,7 @@ export function WordingForm({ organizationId, clauseId, start, newest }: Props) 
           />
         )}
       </Field>
-      <div className="mt-4 flex flex-wrap gap-3">
+      <div className="mt-4 flex flex-wrap gap-x-5 gap-y-3">
         <Button aria-disabled={busy} onClick={() => (busy ? undefined : runCheck())}>
           {check.pending ? t("checking") : t("check")}
         </Button>
