@@ -39,7 +39,7 @@ export function WhoIsAt({ agreementId, position, myParty }: Props) {
         {others.length === 0 ? null : t("announce", { names })}
       </p>
       {others.length === 0 ? null : (
-        <ul aria-label={t("label")} className="flex flex-wrap gap-x-4 max-sm:order-last">
+        <ul aria-label={t("label")} className="flex flex-wrap gap-x-4">
           {others.map((other) => (
             <li
               key={`${other.name} ${other.place}`}

@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * The top of every page: the name, where you are, who is here. On a phone the first of what stands at the
- * end shares the line of the name; where you are has the next for itself.
+ * The top of every page: the name, where you are, who is here. On a phone what stands at the end shares the
+ * line of the name, if it fits; where you are has the last line for itself.
  */
 export function SiteHeader({ place, aside }: Props) {
   const t = useTranslations("common");
@@ -29,7 +29,7 @@ export function SiteHeader({ place, aside }: Props) {
           </div>
         ) : null}
         {aside ? (
-          <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet max-sm:contents max-sm:*:first:ms-auto">
+          <div className="screen-only ms-auto flex flex-wrap items-center gap-x-4 text-sm text-quiet">
             {aside}
           </div>
         ) : null}

@@ -23,7 +23,7 @@ test("it keeps none of queries that grow with their values", async () => {
   expect(kept).toBe(0);
 });
 
-/** How many plans this connection keeps of queries that hold a word. Parts, so that it does not count itself. */
+/** How many plans this connection keeps of queries that hold a word. It is a value here: this query does not hold it. */
 async function plansOf(tx: Tx, word: string): Promise<number> {
   const [found] = await tx.$queryRaw<{ count: bigint }[]>`
     SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE ${`%${word}%`}`;

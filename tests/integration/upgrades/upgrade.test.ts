@@ -11,8 +11,7 @@ import { affirm, saveAnswers } from "@/lib/answers/actions";
 import { db } from "@/lib/db";
 import { partsOf } from "@/lib/document/assemble-part";
 import { treeToText } from "@/lib/document/text";
-import { type Edition, editionOf, loadEdition } from "@/lib/templates/edition";
-import { parseTemplates } from "@/lib/templates/parse-templates";
+import { type Edition, loadEdition } from "@/lib/templates/edition";
 import { reviewBorrowed } from "@/lib/borrowings/actions";
 import { findSource } from "@/lib/borrowings/data";
 import { consentToUpgrade } from "@/lib/upgrades/actions";
@@ -20,13 +19,10 @@ import { findUpgrade, hasUpgrade } from "@/lib/upgrades/loaders";
 import { anAgreementOfTwo } from "@/tests/support/factories/agreements";
 import { anExample } from "@/tests/support/factories/examples";
 import { aPerson } from "@/tests/support/factories/people";
+import { anOlderEdition, OLD_QUESTION, OLD_TITLE } from "@/tests/support/older-edition";
 import { signInAs } from "@/tests/support/session";
 
 vi.mock("@/lib/auth/actor", () => import("@/tests/support/session"));
-
-const OLD_TITLE = "Parties as they once were called";
-const OLD_QUESTION = "A question as it once was asked";
-const CLAUSE = "clauses/c01-parties.md";
 
 let table: Awaited<ReturnType<typeof anAgreementOfTwo>>;
 
@@ -167,16 +163,6 @@ describe("an agreement on an older template version", () => {
   });
 });
 
-/** The templates of today with another title of a clause and another question: as if from last year. */
-function anOlderEdition(): Edition {
-  const files = new Map(loadEdition().files);
-  files.set(CLAUSE, text(files.get(CLAUSE)).replace(/^title: .*$/m, `title: ${OLD_TITLE}`));
-  const asked = "questions/01-vision.yaml";
-  files.set(asked, text(files.get(asked)).replace(/label: .*$/m, `label: ${OLD_QUESTION}`));
-  const { templates } = parseTemplates(files);
-  return editionOf(templates, Object.fromEntries(files));
-}
-
 async function pinTo(edition: Edition) {
   await db.$transaction((tx) => publishEdition(tx, edition));
   const data = { templateDigest: edition.templates.digest };
@@ -198,9 +184,4 @@ async function write(address: string, value: string) {
   const writes = [{ address, value, seenRevision }];
   const result = await saveAnswers({ agreementId: table.id, writes });
   if (!result.ok) throw new Error(result.error.message);
-}
-
-function text(source: string | undefined): string {
-  if (source === undefined) throw new Error("The file is missing");
-  return source;
 }
